@@ -43,6 +43,7 @@ export type Repair =
   | "missing braces"
   | "single quotes"
   | "bare name"
+  | "comma for a colon"
   | "bad escape"
   | "line end in a string"
   | "unclosed"
@@ -293,7 +294,10 @@ class Reader {
       this.mend("bare name", at);
     }
     this.skip();
-    if (this.text[this.#at] === ":" || this.text.slice(this.#at, this.#at + 2) === "=>") {
+    if (this.isCommaForColon(at)) {
+      this.mend("comma for a colon");
+      this.#at++;
+    } else if (this.text[this.#at] === ":" || this.text.slice(this.#at, this.#at + 2) === "=>") {
       this.#at += this.text[this.#at] === ":" ? 1 : 2;
     } else if (/^["'“]/.test(character) && /^(?:,|\}|…|\.\.\.)/.test(this.text.slice(this.#at))) {
       // A name without a value, as in a list of names in braces.
@@ -306,6 +310,24 @@ class Reader {
     if (names.has(name)) this.mend("duplicate name", at);
     names.add(name);
     return { name, at, value: withoutList(name, this.value()) };
+  }
+
+  /**
+   * True at a comma that stands for a colon: a line has only two strings with the comma between, `"made", "2024-01-01"`,
+   * and the line above or below has a name with a colon.
+   */
+  isCommaForColon(at: number): boolean {
+    if (this.text[this.#at] !== ",") return false;
+    const start = this.text.lastIndexOf("\n", at) + 1;
+    const lines = this.text.slice(start, start + 400).split("\n");
+    const isPair = /^[ \t]*"[^"\n]+",[ \t]*"[^"\n]*"[ \t]*,?[ \t\r]*$/.test(lines[0] ?? "");
+    const named = /^[ \t]*"[^"\n]+"[ \t]*:/;
+    const above =
+      this.text
+        .slice(Math.max(0, start - 400), Math.max(0, start - 1))
+        .split("\n")
+        .at(-1) ?? "";
+    return isPair && (named.test(above) || named.test(lines[1] ?? ""));
   }
 
   array(): JsonNode {

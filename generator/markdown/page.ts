@@ -163,7 +163,7 @@ export class Page {
     let inside = item;
     let depthOfPart = 0;
     let before = blocks[0] === undefined ? 0 : this.lineAbove(blocks[0]);
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (this.followTags(parts, before, block)) {
         inside = this.titleOf(parts) ?? item;
         label = lead = strong = inside;
@@ -222,7 +222,9 @@ export class Page {
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
       if (block.kind === "list")
         this.placeItems(block.items, containers, isBehind ? inside : label);
-      const found = this.labelOf(block, containers);
+      const isAboveCode = blocks[index + 1]?.kind === "code";
+      const found =
+        (isAboveCode ? this.lastLine(block) : undefined) ?? this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
         label = inside === undefined ? found : { ...found, above: inside };
         if (found.isStrong) strong = label;
@@ -339,6 +341,20 @@ export class Page {
       }),
       undefined,
     );
+  }
+
+  /**
+   * Returns the last line of a paragraph if it only names a part, and a sentence or a hard break ends the line before:
+   * `Adds a book.`, and `Request` in the next line. Undefined for other blocks.
+   */
+  lastLine(block: Block): Label | undefined {
+    if (block.kind !== "paragraph") return undefined;
+    const text = this.slice(block);
+    const [, before = "", words = ""] =
+      /^([^]*(?:[.!?:]| {2}|\\)[ \t]*\n[ \t>]*)(\p{Lu}[\p{L} -]{2,30}):?[ \t]*$/u.exec(text) ?? [];
+    if (words === "" || !this.#namesPart(words)) return undefined;
+    const start = block.start + before.length;
+    return { text: `${words}:`, isStrong: false, start, end: block.end };
   }
 
   /** Returns the last item of a list if it only introduces the block below the list: `- Body:`. */

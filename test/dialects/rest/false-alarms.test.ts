@@ -14,7 +14,9 @@ it("takes `Parameters: NONE` for no parameters", () => {
   const page = (names: string): string =>
     `## List\n\n\`GET /notes\`\n\n**Parameters:**\n${names}\n`;
   expect(codesOf(page("NONE"))).toEqual([]);
-  expect(codesOf(page("kind, size"))).toEqual(["rest/unread-block 7"]);
+  expect(codesOf(page("Kind, Size"))).toEqual(["rest/unread-block 7"]);
+  expect(codesOf(page("kind, size"))).toEqual([]);
+  expect(factsOf(page("kind, size"))).toContain("in:GET /notes#size\tquery");
 });
 
 it("does not take a table of permissions for parameters, and reads the list below it", () => {

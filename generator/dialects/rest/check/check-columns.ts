@@ -1,6 +1,6 @@
 import { groupBy } from "../../../core/group-by.js";
 import { compareText } from "../../../diagnostics/diagnostic.js";
-import type { TableBlock } from "../../../markdown/block.js";
+import type { Cell, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -8,8 +8,11 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import { findColumns } from "../inspect/columns.js";
 import { gatherEvidence } from "../inspect/evidence.js";
 import { bare } from "../inspect/met.js";
+import type { Candidate } from "../page/candidate.js";
 import { cellText } from "../page/columns.js";
 import { flagColumns, planColumns, type ColumnPlan } from "../page/plan-columns.js";
+import { isPartHeader } from "../page/row-title.js";
+import { rowStatuses } from "../resolve/row-statuses.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { meantWord } from "./is-misspelt.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -38,6 +41,7 @@ export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostic
     unread.push(...unreadColumns(block, page, plan));
     checkFlags(block, page, { plan, resolved, diagnostics });
   }
+  unread.push(...unreadParts(resolved));
   if (unread.length === 0) return;
   const options = new Map(
     findColumns(gatherEvidence(resolved)).map(({ unknown }) => [
@@ -91,6 +95,39 @@ function unreadColumns(block: TableBlock, page: Page, { columns, more }: ColumnP
     const isBlank = block.rows.every(({ cells }) => cellText(page, cells[at]) === "");
     if (read.has(at) || bare(text) === "" || isBlank || prose.test(bare(text))) return [];
     return [{ text, page, range }];
+  });
+}
+
+/** Returns the columns for parts of a request or an answer, such as `Request body`, in tables of requests. */
+function unreadParts(resolved: ResolvedTree): Unread[] {
+  const { tree } = resolved;
+  const scopes = resolved.scopes.map(({ scope }) => scope);
+  const byTable = groupBy(scopes, ({ request }) => request.candidate.placed?.block);
+  return [...byTable].flatMap(([table, own]): Unread[] => {
+    const [first] = own;
+    const page = first?.request.candidate.section.page;
+    if (table?.kind !== "table" || page === undefined) return [];
+    const rows = own.map(({ request: { candidate } }) => candidate);
+    const answered = new Set(
+      own.flatMap((scope) =>
+        rowStatuses(scope, tree.headings).map(({ span }) => span.start.offset),
+      ),
+    );
+    const isLost = (cell: Cell | undefined, { range, title }: Candidate): boolean =>
+      cell !== undefined &&
+      cell.start !== range.start &&
+      !answered.has(cell.start) &&
+      !/^\W*(?:none|no|nil|null|n\/?a|yes)?\W*$/i.test(plainText(page.inline(cell))) &&
+      plainText(page.inline(cell)).trim() !== title;
+    return table.header.flatMap((range, at): Unread[] => {
+      const text = plainText(page.inline(range)).trim();
+      if (!isPartHeader(text, tree)) return [];
+      const isUnread = rows.some((candidate) => {
+        const row = table.rows.find(({ start }) => start === candidate.own?.start);
+        return candidate.where === "table" && isLost(row?.cells[at], candidate);
+      });
+      return isUnread ? [{ text, page, range }] : [];
+    });
   });
 }
 

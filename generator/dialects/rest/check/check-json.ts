@@ -1,6 +1,11 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { CodeBlock } from "../../../markdown/block.js";
-import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
+import {
+  readLenientJson,
+  type JsonMember,
+  type JsonNode,
+  type Repair,
+} from "../../../markdown/lenient-json.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { readSample } from "../resolve/read-sample.js";
@@ -20,8 +25,7 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
   const text = page.slice(block.content);
   const start = text.trimStart()[0];
   const isJson =
-    /^json/.test(block.lang) ||
-    (block.lang === "" && block.isFenced && (start === "{" || start === "["));
+    /^json/.test(block.lang) || (block.lang === "" && (start === "{" || start === "["));
   if (!isJson) {
     checkMessage(placed, block, diagnostics);
     return;
@@ -71,14 +75,22 @@ function isUnread(placed: Placed, block: CodeBlock, text: string): boolean {
   return sample?.json === undefined && sample?.status === undefined;
 }
 
-/** Reports a second value in the body of an HTTP message. Only the first is read. */
+/** Reports a body of an HTTP message that is no JSON, a comma for a colon, and a second value in it. */
 function checkMessage(placed: Placed, block: CodeBlock, diagnostics: RestDiagnostics): void {
   const sample = readSample(placed, block);
-  const second = sample?.json?.repairs.find(({ kind }) => kind === "second document");
-  if (sample === undefined || second === undefined || sample.base === block.content.start) return;
-  const { span } = sample;
-  const line = placed.section.page.source.point(second.at).line - span.start.line;
-  diagnostics.report("repaired-json", span, { repair: second.kind, line });
+  if (sample === undefined || sample.base === block.content.start) return;
+  const { page } = placed.section;
+  const { span, json, base } = sample;
+  const body = page.slice({ start: base, end: block.content.end });
+  if (json === undefined && /^\s*[[{]\s*["'}\]{[]/.test(body)) {
+    diagnostics.report("unreadable-json", span, { reason: "text that is no JSON" });
+    return;
+  }
+  const told: readonly Repair[] = ["second document", "comma for a colon"];
+  const repair = json?.repairs.find(({ kind }) => told.includes(kind));
+  if (repair === undefined) return;
+  const line = page.source.point(repair.at).line - span.start.line;
+  diagnostics.report("repaired-json", span, { repair: repair.kind, line });
 }
 
 /** Reports invalid times, and names that occur twice in one object. */

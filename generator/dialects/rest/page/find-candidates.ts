@@ -14,10 +14,17 @@ import { findInContainer, findInSentence, findSplit, findSubject } from "./find-
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
-import { methodInHeading, methodOfPath, pathAbove } from "./heading-requests.js";
+import {
+  isUrlOfOthers,
+  methodBesideUrl,
+  methodInHeading,
+  methodOfPath,
+  pathAbove,
+} from "./heading-requests.js";
 import { methodOfSection, methodsBelowPath } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
+import { repeatedCells, rowTitle } from "./row-title.js";
 import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -26,9 +33,6 @@ const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
 /** Matches a comment line of a code block: `# opens a ticket`, `// opens a ticket`. */
 const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
-
-/** Matches a cell that begins with a status or is a media type. */
-const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
 
 /** Finds the candidates of a page: text that may be a request, in any kind of block. */
 export class CandidateFinder {
@@ -88,7 +92,7 @@ export class CandidateFinder {
       case "paragraph":
         // An item's first paragraph is read with its list.
         if (placed.label?.start === block.start && placed.containers.at(-1) === "item") return;
-        this.#paragraph(placed, block);
+        if (!isUrlOfOthers(placed.section)) this.#paragraph(placed, block);
         return;
       case "code":
         this.#code(placed, block);
@@ -195,6 +199,12 @@ export class CandidateFinder {
   #belowPath(section: Section): boolean {
     const { parent, heading } = section;
     if (parent?.heading === undefined || heading === undefined) return false;
+    const beside = methodBesideUrl(section);
+    if (beside !== undefined) {
+      const at = { section, group: heading, range: heading.text };
+      this.#add({ ...at, where: "heading", detail: " beside its path", ...beside });
+      return true;
+    }
     if (!/^\s*[`/<]/.test(this.page.slice(parent.heading.text))) return false;
     const found = methodOfSection(section, this.headings);
     const route = found && readRoute(routeTextOf(parent.pieces));
@@ -301,6 +311,14 @@ export class CandidateFinder {
     const [first] = lines;
     if (first === undefined) return;
     if (/^[\s>]*(?:\$\s*)?curl\b/m.test(text)) {
+      // Commands of one line each, without answers, may show several requests.
+      if (lines.length > 1 && lines.every(([line]) => /^\s*(?:\$\s*)?curl\s[^\\]*$/.test(line))) {
+        for (const line of lines) {
+          const start = block.content.start + line.index;
+          this.#curl(placed, { start, end: start + line[0].length }, line[0]);
+        }
+        return;
+      }
       this.#curl(placed, block.content, text);
       return;
     }
@@ -387,7 +405,11 @@ export class CandidateFinder {
     const isAlone = table.rows.length === 1 && section.heading !== undefined;
     let repeated: ReadonlySet<string> | undefined;
     for (const row of table.rows) {
-      const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
+      const cells = row.cells.map((cell, index) => ({
+        cell,
+        pieces: this.page.inline(cell),
+        at: index,
+      }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
       const [method] = named;
       const holder =
@@ -405,12 +427,14 @@ export class CandidateFinder {
       const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
       // Most tables have no requests, so this is looked up late.
-      const shared = (repeated ??= repeatedCells(this.page, table));
-      // A status, a media type and a text that several rows have, such as `public`, are no titles.
-      const title =
-        others
-          .map(({ pieces }) => plainText(pieces).trim())
-          .find((one) => !ofAnswer.test(one) && !shared.has(one)) ?? "";
+      const context = {
+        page: this.page,
+        table,
+        vocabulary: this.vocabulary,
+        headings: this.headings,
+      };
+      const shared = (repeated ??= repeatedCells(context));
+      const title = rowTitle(others, shared, context);
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
@@ -510,24 +534,6 @@ export class CandidateFinder {
     for (const one of found) this.#add(one);
     return found.length > 0;
   }
-}
-
-/**
- * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows.
- */
-function repeatedCells(page: Page, { rows, header }: TableBlock): ReadonlySet<string> {
-  const repeated = new Set<string>();
-  if (rows.length < 4) return repeated;
-  for (const at of header.keys()) {
-    const texts = rows.map(({ cells }) =>
-      plainText(cells[at] ? page.inline(cells[at]) : []).trim(),
-    );
-    for (const text of new Set(texts)) {
-      const count = texts.filter((one) => one === text).length;
-      if (count * 3 > rows.length) repeated.add(text);
-    }
-  }
-  return repeated;
 }
 
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */

@@ -43,3 +43,36 @@ export function methodOfPath({ blocks, page, title }: Section): Method | undefin
   const [first, ...others] = methods.filter((name) => title.split(/[^\w{}/.:-]+/).includes(name));
   return others.length === 0 ? first : undefined;
 }
+
+/** Matches the heading of a section with only the path. */
+const ofUrl = /^(?:URL|URI|Path|Endpoint|Route)$/i;
+
+/** True for a section such as `URL` whose path belongs to the sections beside it, which state the methods. */
+export function isUrlOfOthers({ title, parent, page: { sections } }: Section): boolean {
+  return (
+    ofUrl.test(title) &&
+    sections.some((one) => one.parent === parent && methodBesideUrl(one) !== undefined)
+  );
+}
+
+/**
+ * Returns the method in front of the heading of a section, and the path that a section `URL` beside it states: `URL`
+ * over `/books`, then `POST Book`. Undefined without both.
+ */
+export function methodBesideUrl(
+  section: Section,
+): { readonly method: Method; readonly route: RouteText } | undefined {
+  const { title, parent, page } = section;
+  const [, word = ""] = /^([A-Z]+)\s+\p{L}/u.exec(title) ?? [];
+  const method = methods.find((one) => one === word);
+  if (method === undefined || parent === undefined) return undefined;
+  const beside = page.sections.find(
+    (one) => one.parent === parent && one.index < section.index && ofUrl.test(one.title),
+  );
+  const [placed, more] = beside?.blocks ?? [];
+  if (placed?.block.kind !== "paragraph" || more !== undefined) return undefined;
+  const [code, ...others] = page.inline(placed.block).filter(({ text }) => text.trim() !== "");
+  if (code?.kind !== "code" || others.length > 0) return undefined;
+  const route = readRoute(code.text);
+  return route === undefined || route.method !== undefined ? undefined : { method, route };
+}

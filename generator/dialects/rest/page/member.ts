@@ -49,6 +49,8 @@ export interface MemberList {
   readonly hasRequired: boolean;
   readonly hasType: boolean;
   readonly hasPlace: boolean;
+  /** True for names in a sentence without code: `Parameters: size, color`. */
+  readonly isInWords?: boolean;
   /** The table behind the members that lists their values. Undefined if there is none. */
   readonly valuesBlock?: Block | undefined;
   readonly range: Range;

@@ -18,9 +18,11 @@ export interface MethodBelow {
 }
 
 const word = `(?:${methods.join("|")})`;
+/** After a label, the method may be in small letters: `method: post`. */
+const anyWord = `(?:${[...methods, ...methods.map((one) => one.toLowerCase())].join("|")})`;
 /** Matches a label for methods and the methods after it: `**Method:** GET`, ``Methods: `GET`, `POST` ``. */
 const labelled = new RegExp(
-  `^[\\s*_\`]*(?:(?:[Ss]upported|[Aa]llowed|HTTP|[Rr]equest)\\s+)?(?:[Mm]ethods?|METHODS?|[Vv]erbs?)[\\s*_\`]*[:：][\\s*_]*((?:\`?\\b${word}\\b\`?[\\s,/|]*(?:and\\s+|or\\s+)?)+)[*_.]*\\s*$`,
+  `^[\\s*_\`]*(?:(?:[Ss]upported|[Aa]llowed|HTTP|[Rr]equest)\\s+)?(?:[Mm]ethods?|METHODS?|[Vv]erbs?)[\\s*_\`]*[:：][\\s*_]*((?:\`?\\b${anyWord}\\b\`?[\\s,/|]*(?:and\\s+|or\\s+)?)+)[*_.]*\\s*$`,
   "m",
 );
 const alone = new RegExp(`^[*_\`\\s]*(${word})[*_\`\\s]*:?[*_\\s]*$`);
@@ -100,7 +102,7 @@ function methodsIn(placed: Placed): readonly MethodBelow[] {
 }
 
 function methodsNamed(text: string): readonly Method[] {
-  return methods.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return methods.filter((name) => new RegExp(`\\b${name}\\b`, "i").test(text));
 }
 
 /**

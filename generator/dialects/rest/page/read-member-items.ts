@@ -13,8 +13,16 @@ import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, isPlace, isUnionOfTypes, takeLinkedType } from "./gather-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
+import { takeListedValues } from "./listed-values.js";
 import { readMarks } from "./marks.js";
-import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
+import {
+  bareMember,
+  cleanName,
+  isName,
+  memberList,
+  type Member,
+  type MemberList,
+} from "./member.js";
 import { anyOf } from "./phrases.js";
 import { readMson } from "./read-mson.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
@@ -141,12 +149,15 @@ function readItem(
     if (members.length >= group.items.length)
       return members.map((member) => ({ ...member, presence: member.presence ?? presence }));
   }
+  const several = more.length === 0 ? namesOnly(pieces) : [];
+  if (several.length > 0)
+    return several.map((code) => bareMember(nameBelow(parent, code.text.trim()), code, item));
   const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
   const name = nameBelow(parent, found.name);
   const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
   const text = textBelow(page, more);
-  const told = own.presence ?? presenceAtEnd(text, vocabulary);
+  const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceAtEnd(text, vocabulary);
   const member = { ...withTextBelow(own, text), presence: told };
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
   const notes = below.map((child) => readNote(page, child));
@@ -166,7 +177,30 @@ function readItem(
     return [{ ...member, ...noted }, ...children];
   }
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
-  return [{ ...member, values: values.length === nested.length ? values : [], ...noted }];
+  const areAll = nested.length > 0 && values.length === nested.length;
+  return [{ ...member, values: areAll ? values : member.values, ...noted }];
+}
+
+/** Returns the presence if it is all that an item says of a name: `` `size`: required``. */
+function presenceAlone({ description }: Member, { words }: Vocabulary): Member["presence"] {
+  const text = plainText(description)
+    .replace(/^[\s:\u2013\u2014-]+|[\s.]+$/g, "")
+    .toLowerCase();
+  if (words.required.includes(text)) return "required";
+  return words.optional.includes(text) ? "optional" : undefined;
+}
+
+/** Returns the names of an item that has only codes with commas between: `` `size`, `weight` and `color` ``. */
+function namesOnly(pieces: readonly Piece[]): readonly Piece[] {
+  const solid = pieces.filter(({ text }) => text.trim() !== "");
+  const codes = solid.filter(({ kind }) => kind === "code");
+  const isList =
+    codes.length > 1 &&
+    codes.every(({ text }) => isName(text.trim()) && !/^(?:true|false|null)$/i.test(text.trim())) &&
+    solid.every(({ kind, text }, index) =>
+      index % 2 === 0 ? kind === "code" : kind === "text" && /^\s*(?:,|,?\s*and)\s*$/.test(text),
+    );
+  return isList ? codes : [];
 }
 
 /** True for a name in bold without any text, above names that are also in bold. Values would be in code or plain. */
@@ -297,6 +331,7 @@ interface Found {
 
 /**
  * Splits an item into the name and the text after it. The name is in code, bold or italics, or a word with a separator.
+ * The function is long because each way to set off a name has its own conditions.
  */
 function splitItem(
   page: Page,
@@ -307,6 +342,8 @@ function splitItem(
   const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
   const first = pieces[solid];
   if (first === undefined) return undefined;
+  const behind = behindPlace(pieces.slice(solid), vocabulary);
+  if (behind !== undefined) return behind;
   const marked = takeAsterisk(page, first, pieces.slice(solid + 1), vocabulary);
   const { rest, presence } = marked;
   const inner = first.kind === "link" ? first.inner?.[0] : undefined;
@@ -319,7 +356,8 @@ function splitItem(
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
   const pair = first.kind === "code" ? splitPair(bare, types) : undefined;
   if (pair !== undefined) {
-    const text = [{ ...first, kind: "text" as const, text: `(${pair.note}) ` }, ...rest];
+    const note = pair.note === "" ? "" : `(${pair.note}) `;
+    const text = [{ ...first, kind: "text" as const, text: note }, ...rest];
     return { name: pair.name, nameRange: first, text, presence };
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
@@ -359,6 +397,24 @@ function splitItem(
   return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
 
+/** Splits an item that begins with a place and a name in code: ``header `X-Key` required``. */
+function behindPlace(
+  [first, code, ...rest]: readonly Piece[],
+  { words }: Vocabulary,
+): Found | undefined {
+  const place =
+    first?.kind === "text"
+      ? /^\s*(header|query|path|body|cookie)(?:\s+param(?:eter)?)?\s*$/i.exec(first.text)?.[1]
+      : undefined;
+  if (first === undefined || place === undefined || code?.kind !== "code") return undefined;
+  const name = code.text.trim();
+  if (!isName(name)) return undefined;
+  const word = plainText(rest).trim().replace(/\.$/, "").toLowerCase();
+  const isMark = words.required.includes(word) || words.optional.includes(word);
+  const note = { ...first, text: isMark ? `(${place}, ${word}) ` : `(${place}) ` };
+  return { name, nameRange: code, text: isMark ? [note] : [note, ...rest] };
+}
+
 /** Matches a name and a placeholder, as in a query: `limit=<number>`, `match[]=<selector>`. */
 const heldName = /^([\w.$-]+(?:\[\])?)=<\s*([^<>]{1,40}?)\s*>$/;
 
@@ -375,8 +431,11 @@ function splitPair(
 ): { readonly name: string; readonly note: string } | undefined {
   const held = heldName.exec(code);
   const typed = held ?? typedName.exec(code);
-  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types)))
-    return { name: typed[1] ?? "", note: typed[2] ?? "" };
+  // A placeholder such as `<n>` stands for a value and is no type.
+  const word = typed?.[2] ?? "";
+  const isTold = isTypeWord(word, types) || word.includes("|");
+  if (typed !== null && (held !== null || isTold))
+    return { name: typed[1] ?? "", note: isTold ? word : "" };
   const [, name, values] = chosenName.exec(code) ?? [];
   if (name === undefined || values === undefined) return undefined;
   return { name, note: `one of: ${values.split("|").join(", ")}` };
@@ -426,13 +485,21 @@ export interface MemberText extends Found {
   readonly isSentence: boolean;
 }
 
-/** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
+/**
+ * Makes a member of its name and text: finds the type, the marks, the default and the values in the text. The function
+ * is long because each form of notes is taken in turn.
+ */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
   const placed = takePlace(member.text);
   if (placed !== undefined) {
     const made = memberOf({ ...member, text: placed.rest });
     return { ...made, place: made.place ?? [placed.place] };
+  }
+  const listed = isSentence ? undefined : takeListedValues(member.text);
+  if (listed !== undefined) {
+    const made = memberOf({ ...member, text: listed.rest });
+    return { ...made, values: listed.values, default: made.default ?? [listed.default] };
   }
   const slanted = slantedNotes(member.text, vocabulary);
   if (slanted !== undefined) return memberOf({ ...member, text: slanted, isSentence: false });

@@ -211,6 +211,13 @@ const isFlag = (text: string): boolean =>
   /^\W*(?:true|false)(?:\W*$|\s+(?:or false|if|when|on|upon)\b)/i.test(text);
 
 function isNothing(text: string): boolean {
+  // `Returns an empty array if there are no books` says nothing about other answers.
+  if (
+    /\bempty\s+(?:array|list|object)\s+(?:if|when)\s+(?:there\s+(?:is|are)\s+)?(?:no|none|nobody|nothing)\b/i.test(
+      text,
+    )
+  )
+    return false;
   return (
     /\b204\b|\bno content\b|\bnothing\b|\bempty\s+(?:response|body|object|json|array)\b|^\W*empty\W*$|\bno (?:response )?body\b|^\W*none\W*$/i.test(
       text,

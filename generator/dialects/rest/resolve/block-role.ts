@@ -57,7 +57,7 @@ export function roleOf(
     if (words.has("example")) isExample = true;
     // `Bad Request` is the name of a status.
     if (words.has("request") && !isStatusLabel(text)) isRequest = true;
-    place ??= placeOf(sense);
+    place ??= placeIn(text, sense);
     const decided = decideFor(placed, { text, isHeading, sense });
     if (
       listsHeaders(placed, sense, decided) &&
@@ -74,10 +74,10 @@ export function roleOf(
       contexts.some((one) => isAnswer(one.text, headings))
     )
       continue;
-    const presence = presenceOf(sense);
+    const presence = ofSome.test(text) ? undefined : presenceOf(sense);
     const own =
       role === "parameters"
-        ? (placeOf(sense) ??
+        ? (placeIn(text, sense) ??
           place ??
           placeAbove(placed, headings) ??
           placeAround(contexts.slice(index + 1), headings))
@@ -307,6 +307,17 @@ function decide(
   if (isHeading && isWhole && (words.has("status") || words.has("notes")))
     return words.has("status") ? "status" : "notes";
   return undefined;
+}
+
+/** Matches words that demand some of the parameters below, but not each: `At least one field is required:`. */
+const ofSome = /\b(?:at least|exactly|only|any|either|one) (?:one|of)\b/i;
+
+/** Returns the place that a text names: in `The body of the query has this form:`, the body. */
+function placeIn(text: string, sense: HeadingSense): Place | undefined {
+  const isBody =
+    sense.words.has("body") &&
+    /^\W*the\s+(?:request\s+)?(?:body|payload)\s+(?:of|for|in)\b/i.test(text);
+  return isBody && !sense.words.has("response") ? "body" : placeOf(sense);
 }
 
 /** Returns the place that words name; undefined if they mention a response, which has no parameters. */

@@ -112,7 +112,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
               isExpected: told.role === "parameters" || told.role === "headers",
             }))
           : readMemberDefinitions(section.page, block, vocabulary);
-    if (list === undefined || isStatusList(list)) continue;
+    if (list === undefined || isStatusList(list) || areLiterals(list)) continue;
     if ((isOfHeaders || told.role === "response") && list.form === "bullets") {
       const members = list.members.filter(
         ({ name, range }) =>
@@ -371,3 +371,7 @@ function isStatusList(list: MemberList): boolean {
   const codes = list.members.filter(({ name }) => /^[1-5]\d\d$/.test(name));
   return codes.length * 2 > list.members.length;
 }
+
+/** True if all names are `true` or `false`: such items explain the values of a name above. */
+const areLiterals = ({ form, members }: MemberList): boolean =>
+  form === "bullets" && members.every(({ name }) => /^(?:true|false)$/i.test(name));

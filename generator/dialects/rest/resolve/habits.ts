@@ -41,8 +41,13 @@ export function learnMarks(lists: readonly MemberList[], vocabulary: Vocabulary)
     // Asterisks mark what is required, so members without one are optional.
     unmarked: (list) =>
       vocabulary.unmarked ??
+      (isOpen(list) ? "unknown" : undefined) ??
       (list.members.some(({ isStarred }) => isStarred === true) ? "optional" : learned(list.form)),
     marksNames: names > 5,
     marksNull: nulls > 5,
   };
 }
+
+/** True for names in a sentence of which none has a mark. Such a sentence only lists them. */
+const isOpen = ({ isInWords, members }: MemberList): boolean =>
+  isInWords === true && members.every(({ presence }) => presence === undefined);

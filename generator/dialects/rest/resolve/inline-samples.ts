@@ -32,18 +32,3 @@ export function withInline(placed: Placed): readonly Placed[] {
 /** Matches a label before JSON in code, alone, below a line with a status, or a status and a dash. */
 const inlineLabel =
   /^(?:[\s*_]*(?:status|code|http status|status code)[*_\s]*:[*_\s]*[1-5]\d\d\b[^\n`]{0,60}\n[ \t>]*)?[^:：`{\n]{2,40}[:：]\W*?(?=`\s*[[{])|^[\s*_]*[1-5]\d\d\b[^`{\n]{0,40}?\s[–—-]\s*(?=`\s*[[{])/i;
-
-const requestLine = /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S/;
-const statusLine = /^[ \t>]*HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m;
-
-/** Returns a block, followed by the answer that the block shows below a request: `POST /x … HTTP/1.1 201 Created`. */
-export function withAnswer(placed: Placed): readonly Placed[] {
-  const { block, section } = placed;
-  if (block.kind !== "code") return [placed];
-  const text = section.page.slice(block.content);
-  const found = requestLine.test(text) ? statusLine.exec(text) : null;
-  if (found === null) return [placed];
-  const at = block.content.start + found.index;
-  const answered = { ...block, start: at, content: { start: at, end: block.content.end } };
-  return [placed, { ...placed, block: answered }];
-}

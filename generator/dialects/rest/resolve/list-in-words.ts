@@ -15,8 +15,14 @@ const listOfObjects: TypeRef = { kind: "array", items: { kind: "scalar", name: "
 
 const list =
   "(?:an?|the)\\s+(?:(?!(?:of|with|in|that|or|and)\\b)[\\p{L}-]+\\s+){0,2}?(?:list|array)(?=\\W*$|\\s*[.,:;(]|\\s+(?:of|with|where|which|whose|in|that|containing|sorted|ordered|as)\\b)";
-/** Matches words for a list behind a verb such as `returns`: `a list of crates`, `crates as a list`. */
-const answered = new RegExp(`^\\W*(?:${list}|[\\p{L} ]{1,40}\\s+as\\s+${list}\\W*$)`, "iu");
+/**
+ * Matches words for a list behind a verb such as `returns`: `a list of crates`, `crates as a list`, and a whole text
+ * such as `JSON array of objects`.
+ */
+const answered = new RegExp(
+  `^\\W*(?:${list}|JSON\\s+(?:array|list)\\s+of\\s+objects\\b|[\\p{L} ]{1,40}\\s+as\\s+${list}\\W*$)`,
+  "iu",
+);
 /** Matches a sentence about a body that is a list: `Takes a list of crates`, `The body is an array`. */
 const sent = new RegExp(
   `^\\W*(?:(?:(?:it|this|(?:this|the)\\s+(?:call|request|endpoint|method|operation|route))\\s+)?(?:takes?|accepts?|expects?|requires?|send|post|put|pass|submit|provide)|(?:(?:the|its)\\s+)?(?:request\\s+)?(?:body|payload)\\s*(?::|(?:is|must\\s+be|should\\s+be|has\\s+to\\s+be|will\\s+be)))\\s+${list}`,

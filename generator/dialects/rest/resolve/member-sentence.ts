@@ -4,6 +4,7 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import { strongName, textBelow, withTextBelow } from "../page/text-below.js";
 import { readMemberBold, tellsFact } from "../page/read-member-items.js";
+import { plainNames, withoutValues } from "../page/sentence-codes.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
@@ -111,7 +112,8 @@ export function readMemberSentence(
   { headings }: Tree,
 ): { readonly list: MemberList; readonly role: BlockRole } | undefined {
   const text = page.slice(block);
-  if (text.length > 1_500 || !text.includes("`")) return undefined;
+  if (text.length > 1_500) return undefined;
+  if (!text.includes("`")) return readPlainNames(page, block, headings);
   const pieces = page.inline(block);
   if (/^(?:accepts |send )?any (?:subset |combination )?of (?:the )?(?:fields? )?`/i.test(text))
     return readAnyOf(page, block, pieces);
@@ -129,8 +131,13 @@ export function readMemberSentence(
     sense.words.has("example")
   )
     return undefined;
-  const named = outsideBrackets(pieces.slice(at)).filter(
-    ({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)),
+  // `Parameters: none. Heeds the header …` says that there are none.
+  if (/^[^:]*:[\s*_]*(?:none|no|n\/a|nothing)\b[\s*_]*(?:[.;,(]|$)/i.test(text)) return undefined;
+  const named = withoutValues(
+    outsideBrackets(pieces.slice(at)).filter(
+      ({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)),
+    ),
+    pieces,
   );
   // If some codes have the form `id=[integer]`, the other codes are not parameters.
   const typed = named.filter(({ text: code }) => typedName.test(code));
@@ -148,6 +155,38 @@ export function readMemberSentence(
   const list = memberList({ page, form: "bullets", block, members, range });
   return {
     list,
+    role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label },
+  };
+}
+
+/** Reads parameters in plain words: `Parameters: size (optional), sort (optional)`. */
+function readPlainNames(
+  page: Page,
+  block: ParagraphBlock,
+  headings: HeadingReader,
+): { readonly list: MemberList; readonly role: BlockRole } | undefined {
+  const text = page.slice(block);
+  const [lead, label = ""] = /^[*_]*([^:*_`\n]{3,40})[*_]*:[*_\s]*(?=[a-z])/.exec(text) ?? [];
+  if (lead === undefined || label === "") return undefined;
+  const sense = headings.read(label);
+  const isOther = sense.words.has("response") || sense.words.has("example");
+  if (!sense.isWhole || isOther || !parameterWords.some((word) => sense.words.has(word)))
+    return undefined;
+  const names = plainNames(text.slice(lead.length));
+  if (names === undefined) return undefined;
+  const members = names.map(({ name, note, at }): Member => {
+    const start = block.start + lead.length + at;
+    const range = { start, end: start + name.length };
+    const presence = /\b(optional|required)\b/i.exec(note)?.[1]?.toLowerCase();
+    return {
+      ...bareMember(name, range, range),
+      presence: presence === "optional" || presence === "required" ? presence : undefined,
+    };
+  });
+  const range = { start: block.start, end: block.end };
+  const list = memberList({ page, form: "bullets", block, members, range });
+  return {
+    list: { ...list, isInWords: true },
     role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label },
   };
 }

@@ -8,6 +8,7 @@ import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
 import { describedTogether, isOfOtherPath, nameFor, pagesOthers } from "./described-together.js";
 import { inferredParameter } from "./inferred-parameter.js";
+import { bodyBesideRequest } from "./body-beside-request.js";
 import { placeFor } from "./parameter-place.js";
 import { parametersInSamples } from "./parameters-in-samples.js";
 import {
@@ -136,7 +137,11 @@ export function readParameters(
   const shownIn = new Set(rows.map((row) => row.in.value));
   for (const one of parametersInSamples(scope, resolver))
     if (!shownIn.has(one.in.value)) rows.push(one);
-  for (const file of [...filesInText(scope, resolver), ...formFieldsInText(scope)])
+  for (const file of [
+    ...filesInText(scope, resolver),
+    ...formFieldsInText(scope),
+    ...bodyBesideRequest(scope),
+  ])
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   const isRow = candidate.where === "table" || candidate.where === "item";
   const isListed = !isRow && rows.some((row) => row.in.value === "query");

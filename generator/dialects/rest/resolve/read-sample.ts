@@ -83,13 +83,18 @@ interface Opening {
 const statusText =
   "(?:OK|Created|Accepted|Non-Authoritative|No Content|Reset|Partial|Moved|Found|See Other|Not |Temporary|Permanent|Bad |Unauthorized|Payment|Forbidden|Method|Proxy|Request|Conflict|Gone|Length|Precondition|Payload|URI|Unsupported|Range|Expectation|Misdirected|Unprocess|Locked|Failed|Too |Upgrade|Internal|Service|Gateway|HTTP|Continue|Switching)";
 
-const answered = /^\s*(?:HTTP(?:\/[\d.]+)?\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/;
+const answered =
+  /^\s*(?:HTTP(?:\/[\d.]+)?\s+(\d{3})[^\n]*|(?:Status|(?:Response|Status|HTTP) [Cc]ode):?\s*(\d{3})[^\n]*)(?:\n|$)/;
 
 /** A status line without `HTTP/1.1` above a body, with at most one header above: `201 Created`. */
 const bare =
   /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/;
 
 const headers = "(?:[A-Za-z][\\w-]*:[^\\n]*(?:\\n\\s*|$))*";
+
+/** A status alone, or in the line above a body: `200`. Other numbers may be the body itself. */
+const number =
+  /^\s*(20[0-46]|30[1-478]|40[0-69]|41[0-5]|42[29]|50[0-4])[ \t]*(?:\n(?=\s*[[{])|\s*$)/;
 
 /** A block that is a status, with headers above or below, and nothing else: `200 OK`, `422 unprocessable entity`. */
 const alone = new RegExp(
@@ -99,7 +104,7 @@ const alone = new RegExp(
 
 /** Reads the status line or request line and the headers at the start of a block. Undefined without such a line. */
 function readMessage(text: string): Opening | undefined {
-  const response = answered.exec(text) ?? bare.exec(text) ?? alone.exec(text);
+  const response = answered.exec(text) ?? bare.exec(text) ?? alone.exec(text) ?? number.exec(text);
   const request =
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)

@@ -74,7 +74,8 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
   if (own !== null) return own.index + own[0].length;
   const labelled = listBehindLabel.exec(text);
   if (labelled !== null) return labelled[0].length;
-  const isType = /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text);
+  const isType =
+    /^(?:an?|the|array|list|JSON (?:array|list)(?= of\b))\b/i.test(text) && !hasVerb.test(text);
   return isInResponse && (isType || listOfObjects.test(text)) ? 0 : undefined;
 }
 

@@ -2,9 +2,12 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Scope } from "./scopes.js";
 
-/** Matches a cell that is a status of success: `200 application/json`, `204 (empty body)`, `201 Created`. */
-export const statusCell =
-  /^[\s`*]*([23]\d\d)(?:\s+(?:[\w.+-]+\/[\w.+-]+|\p{Lu}[\p{L} ]*|\([\p{L} ]+\)))?[\s`*]*$/u;
+/** Matches a cell that begins with a status of success: `200 application/json`, `201 with a link`, `204. Nothing`. */
+const statusCell = /^[\s`*]*([23]\d\d)(?=[\s`*]*(?:$|[.,;:(–—-](?:\s|\p{L})|\s\S))/u;
+
+/** Matches another status behind the first: `200 if it was there, 201 if it is new`, `200 or 204`. */
+const furtherStatus =
+  /(?:[,;/]|\bor)\s*[`*]*([23]\d\d)(?=[`*]*\s*(?:$|[,;/(:–—-]|if\b|when\b|for\b|or\b))/g;
 
 /**
  * Reads the statuses in the row of a table that declares the request: a cell below `Produces`, `Response` or `Status`.
@@ -24,9 +27,11 @@ export function rowStatuses(
     const { words } = headings.read(label);
     const isAnswer =
       words.has("response") || words.has("status") || /^\W*produces\W*$/i.test(label);
-    const status = statusCell.exec(section.page.slice(range))?.[1];
-    return isAnswer && status !== undefined
-      ? [{ status: Number(status), span: source.span(range.start, range.end) }]
-      : [];
+    const text = section.page.slice(range);
+    const status = statusCell.exec(text)?.[1];
+    if (!isAnswer || status === undefined) return [];
+    const more = [...text.matchAll(furtherStatus)].map(([, further]) => further);
+    const span = source.span(range.start, range.end);
+    return [status, ...more].map((one) => ({ status: Number(one), span }));
   });
 }

@@ -6,7 +6,8 @@ import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { describedTogether } from "./described-together.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
-import { withAnswer, withInline } from "./inline-samples.js";
+import { withAnswer } from "./dialogue-samples.js";
+import { withInline } from "./inline-samples.js";
 import { placeOfSample } from "./parameters-in-samples.js";
 import {
   isPayload,

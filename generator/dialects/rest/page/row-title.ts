@@ -1,0 +1,99 @@
+import type { Cell, TableBlock } from "../../../markdown/block.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { HeadingWord, Vocabulary } from "../vocabulary.js";
+import { senseOf } from "./columns.js";
+import type { HeadingReader } from "./heading-words.js";
+
+/** A cell of a row, with its text. */
+export interface TitleCell {
+  readonly cell: Cell;
+  readonly pieces: readonly Piece[];
+  /** The number of the column. */
+  readonly at: number;
+}
+
+/** A table of requests, with the words that its headers may have. */
+export interface RequestTable {
+  readonly page: Page;
+  readonly table: TableBlock;
+  readonly vocabulary: Vocabulary;
+  readonly headings: HeadingReader;
+}
+
+/** Matches a cell that begins with a status or is a media type. */
+const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
+
+/** Matches a header of a column that says who may send a request. */
+const ofAccess =
+  /^\W*(?:auth|auth\w+|requires? auth\w*|permissions?|roles?|access|scopes?|security|protected)\W*$/i;
+
+/** The words of headers for parts of a request or an answer. */
+const parts: readonly HeadingWord[] = [
+  "request",
+  "response",
+  "body",
+  "query",
+  "path",
+  "header",
+  "cookie",
+  "parameters",
+];
+
+/** True if a header is for a part of a request or an answer, such as `Request body`, and not for a description. */
+export function isPartHeader(
+  header: string,
+  { vocabulary, headings }: Pick<RequestTable, "vocabulary" | "headings">,
+): boolean {
+  const full = header
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
+    .replace(/\breq\b/gi, "request")
+    .replace(/\bresp?\b/gi, "response");
+  const { words, isWhole } = headings.read(full);
+  return (
+    isWhole &&
+    !senseOf(header, vocabulary).has("description") &&
+    parts.some((one) => words.has(one))
+  );
+}
+
+/**
+ * Returns the title in a row of a table of requests: the first cell that is no status, no media type and no text that
+ * several rows have, such as `public`. A cell below a header such as `Request body` or `Auth` is a title only if no
+ * other cell is.
+ */
+export function rowTitle(
+  cells: readonly TitleCell[],
+  shared: ReadonlySet<string>,
+  context: RequestTable,
+): string {
+  const { page, table } = context;
+  const texts = cells
+    .map(({ pieces, at }) => ({ text: plainText(pieces).trim(), at }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !ofAnswer.test(text) && !shared.has(text));
+  const own = texts.filter(({ at }) => {
+    const header = table.header[at];
+    const label = header === undefined ? "" : plainText(page.inline(header)).trim();
+    return !ofAccess.test(label) && !isPartHeader(label, context);
+  });
+  return own[0]?.text ?? texts[0]?.text ?? "";
+}
+
+/**
+ * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows.
+ */
+export function repeatedCells({ page, table }: RequestTable): ReadonlySet<string> {
+  const { rows, header } = table;
+  const repeated = new Set<string>();
+  if (rows.length < 4) return repeated;
+  for (const at of header.keys()) {
+    const texts = rows.map(({ cells }) =>
+      plainText(cells[at] ? page.inline(cells[at]) : []).trim(),
+    );
+    for (const text of new Set(texts)) {
+      const count = texts.filter((one) => one === text).length;
+      if (count * 3 > rows.length) repeated.add(text);
+    }
+  }
+  return repeated;
+}
