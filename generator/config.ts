@@ -1,6 +1,6 @@
 /* This file is long because each message about the configuration is beside the code that checks the value. */
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, normalize, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, normalize, resolve } from "node:path";
 
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
@@ -29,21 +29,6 @@ export interface Config {
   readonly apis: readonly ApiConfig[];
   /** Notes about outdated keys, each with the text to write instead. */
   readonly notes: readonly string[];
-}
-
-/** The name of configuration files. */
-export const configName = "stubdown.config.json";
-
-/**
- * Returns the path of the configuration in a folder or in the nearest folder above. Undefined if there is no
- * such file.
- */
-export function findConfig(start: string): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const path = join(folder, configName);
-    if (existsSync(path)) return path;
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 /**

@@ -2,12 +2,13 @@ import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 import type { ApiConfig } from "../api-config.js";
-import { configName, findConfig, readConfig, type Config } from "../config.js";
+import type { Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { journalName, stagingName } from "../output/write-tree.js";
 import type { Dialect } from "../core/dialect.js";
+import { configName, findConfig } from "../find-config.js";
 import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
 import { configuredDialect, loadProtocol } from "../registry.js";
@@ -180,6 +181,8 @@ async function configured(
       `No ${configName} here or in a folder above; run \`stubdown init\`, or give --docs DIR`,
     ]);
   }
+  // The checks of a configuration are a large module, which a run without a configuration does not need.
+  const { readConfig } = await import("../config.js");
   const config = readConfig(
     path,
     options.config === undefined ? configName : posix(options.config),

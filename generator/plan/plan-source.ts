@@ -1,5 +1,3 @@
-import { posix } from "node:path";
-
 import { groupBy } from "../core/group-by.js";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
@@ -32,7 +30,7 @@ export function planSource(parts: SourceParts): SourcePlan {
   const imported = symbols.filter(({ from }) => from !== path);
   const own = [...declarations.map(({ name }) => name), ...(body?.declares ?? [])];
   const names = nameSymbols(imported, own, path);
-  const moduleOf = ({ from }: SymbolPlan): string => moduleName(path, from, packageScope);
+  const moduleOf = nameModules(path, packageScope);
   const localName = (symbol: SymbolPlan): string => names.get(keyOf(symbol)) ?? symbol.name;
   const item = (symbol: SymbolPlan): string => {
     const local = localName(symbol);
@@ -61,20 +59,23 @@ function isFunction(view: object | MakeView): view is MakeView {
 }
 
 /**
- * Returns the specifier for an import of a module: a relative path within a package, otherwise the package and the name
- * of the file, such as `@shop/models/volume`.
+ * Returns a function that makes the specifier for an import into the file at `path`: a relative path within a package,
+ * otherwise the package and the name of the file, such as `@shop/models/volume`.
  */
-function moduleName(path: string, from: string, packageScope: string): string {
-  const [owner = ""] = from.split("/");
-  if (!path.startsWith(`${owner}/`)) {
-    return `${packageScope}/${owner}/${posix.basename(from, ".ts")}`;
-  }
-  // A run calls this function thousands of times, and `posix.relative` resolves both paths at each call.
-  const [start, end] = [path.split("/"), from.split("/")];
-  let shared = 0;
-  while (shared < start.length - 1 && start[shared] === end[shared]) shared++;
-  const up = "../".repeat(start.length - 1 - shared) || "./";
-  return up + end.slice(shared).join("/").replace(/\.ts$/, ".js");
+function nameModules(path: string, packageScope: string): (symbol: SymbolPlan) => string {
+  // A run makes thousands of specifiers, and `posix.relative` would resolve both paths for each.
+  const start = path.split("/");
+  return ({ from }) => {
+    const end = from.split("/");
+    const [owner = ""] = end;
+    if (owner !== start[0]) {
+      return `${packageScope}/${owner}/${end.at(-1)?.replace(/\.ts$/, "") ?? ""}`;
+    }
+    let shared = 1;
+    while (shared < start.length - 1 && start[shared] === end[shared]) shared++;
+    const up = "../".repeat(start.length - 1 - shared) || "./";
+    return up + end.slice(shared).join("/").replace(/\.ts$/, ".js");
+  };
 }
 
 /** Globals that generated code uses. A symbol with such a name is imported under another name. */

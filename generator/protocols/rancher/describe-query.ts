@@ -2,12 +2,12 @@ import type { Field, Parameter, TypeRef } from "../../core/api.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { text, whole } from "./describe-shared.js";
 import type { WireType } from "./elaborate.js";
-import { listFilters, type FieldFilter } from "./plan-query.js";
+import type { FieldFilter } from "./list-filters.js";
 import { inferred } from "./rules.js";
+import type { ResourceView } from "./view.js";
 
 /** Returns the query parameters of a list: filters, sort order, page, and links to include. */
-export function listParameters(type: WireType, span: Span): readonly Parameter[] {
-  const filters = listFilters(type);
+export function listParameters({ type, filters }: ResourceView, span: Span): readonly Parameter[] {
   const sortable = filters.map(({ field }) => field.name);
   const order = parameter("order", { type: text, span, note: "The direction of the order" });
   return [

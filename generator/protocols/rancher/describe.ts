@@ -114,7 +114,7 @@ function queryOf(
   resource: ResourceView | undefined,
 ): readonly Parameter[] {
   if (resource === undefined) return [];
-  if (role.value === "list") return listParameters(resource.type, span);
+  if (role.value === "list") return listParameters(resource, span);
   return role.value === "get" ? includeParameter(resource.type, span) : [];
 }
 

@@ -1,7 +1,6 @@
 import type { FilePlan } from "../../plan/plan.js";
 import { linkTo, undocumented } from "./field-type.js";
 import { listModels } from "./plan-models.js";
-import { listFilters } from "./plan-query.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
 import { clientCore, optionsAmong, planRuntime } from "../../plan/runtime.js";
@@ -171,8 +170,8 @@ function planWholeClient(view: ApiView): FilePlan {
 
 /** Returns the filters that have the name of an option, by resource, as source code; undefined if there are none. */
 function optionFilters({ resources }: ApiView): string | undefined {
-  const found = resources.flatMap(({ property, type }) => {
-    const names = optionsAmong(listFilters(type).flatMap((filter) => filter.names));
+  const found = resources.flatMap(({ property, filters }) => {
+    const names = optionsAmong(filters.flatMap((filter) => filter.names));
     return names.length === 0 ? [] : [[property, names] as const];
   });
   return found.length === 0 ? undefined : JSON.stringify(Object.fromEntries(found));

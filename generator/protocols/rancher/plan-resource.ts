@@ -23,7 +23,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   };
   const query: InterfacePlan = {
     name: `${className}Query`,
-    extends: planQuery(type, view),
+    extends: planQuery(resource, view),
     doc: [`The query of a list of resources of type \`${type.id}\`.`],
     members: [],
     origin,

@@ -4,6 +4,7 @@ import type { Api, Field, Operation, Role } from "../../core/api.js";
 import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
 import { pageComments, type PageComments } from "../../plan/comment-text.js";
 import { model } from "./field-type.js";
+import { listFilters, type FieldFilter } from "./list-filters.js";
 import { planEnums, type EnumPlan } from "./enums.js";
 import { camelCase, nameMethods, typeName } from "../../plan/names.js";
 import type { Target } from "../../plan/plan.js";
@@ -20,6 +21,8 @@ export interface ResourceView extends ResourcePath {
   readonly className: string;
   readonly operations: readonly Role[];
   readonly actions: readonly ActionView[];
+  /** The filters that a list of the resource takes. */
+  readonly filters: readonly FieldFilter[];
 }
 
 /** An action with its names in code. */
@@ -77,7 +80,8 @@ export function viewApi(api: Api, target: Target): ApiView {
     });
     const operations = operationOrder.filter((role) => operationOf(type, role) !== undefined);
     const className = typeName(place.plural);
-    return [{ type, ...place, property, className, operations, actions }];
+    const filters = listFilters(type);
+    return [{ type, ...place, property, className, operations, actions, filters }];
   });
   return {
     types,
