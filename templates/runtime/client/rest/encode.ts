@@ -19,8 +19,8 @@ export interface Spelling {
  * are in brackets: `filter[state]`. Undefined is left out.
  *
  * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
- * an undefined item, for an item that contains the mark between items, for one of several lists in a list, for a name
- * of a member with brackets, and for rows that the server could not tell apart
+ * an undefined item, for an item that contains the mark between items, for a name of a member with brackets, and for rows
+ * that the server could not tell apart
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -54,9 +54,6 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
     (spelling.brackets?.includes(name) ||
       value.some((item) => Array.isArray(item) || isObject(item)));
   const pairs = inner.map(([key, item]) => {
-    // The server could not tell where one list ends and the next begins.
-    if (isList && inner.length > 1 && Array.isArray(item))
-      throw new TypeError(`Unexpected list in the list ${name}`);
     if (!isList && /^$|[[\]]/.test(key)) throw new TypeError(`Unexpected member name in ${name}`);
     return pairsOf(
       isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
@@ -71,21 +68,24 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
 
 /**
  * Refuses a list of objects that the server would read as other objects: of `rows[][a]` and `rows[][b]`, it does not know
- * whether they belong to one row. It begins a new row where the last one already has the name.
+ * whether they belong to one row. Servers begin a new row where the last one already has the name. A list of objects
+ * within a row, `rows[][parts][][a]`, begins no new row.
  *
  * @throws TypeError
  */
 function refuseMixed(list: string, rows: readonly (readonly Pair[])[]): void {
-  let before: readonly string[] = [];
+  let before: readonly string[] | undefined;
   for (const row of rows) {
-    const names = row.map(([name]) => name);
+    const names = row.map(([name]) => name.slice(list.length + 2));
     const [first = ""] = names;
-    const isRow = first !== `${list}[]`;
-    const isJoined = before.length > 0 && !before.includes(first);
-    if (isRow && (isJoined || new Set(names).size < names.length)) {
+    const own = names.filter((name) => !name.includes("[]["));
+    // A value, or a list in the list, is no row.
+    const isRow = !/^(\[\])?$/.test(first);
+    const isJoined = before && !(before.includes(first) && own.includes(first));
+    if (isRow && (isJoined || new Set(own).size < own.length)) {
       throw new TypeError(`The server could not tell the items of ${list} apart`);
     }
-    before = isRow ? names : [];
+    before = isRow ? own : undefined;
   }
 }
 

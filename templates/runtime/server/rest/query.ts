@@ -98,5 +98,7 @@ function putInList(list: unknown[], keys: readonly string[], value: unknown): bo
 function hasPath(values: Values, [key = "", ...rest]: readonly string[]): boolean {
   const known = values[key];
   if (known === undefined) return false;
-  return rest.length === 0 || !isMade(known) || hasPath(known, rest);
+  if (isMade(known)) return rest.length === 0 || hasPath(known, rest);
+  // A list of rows within the row gets another member.
+  return !(Array.isArray(known) && rest.length > 1);
 }
