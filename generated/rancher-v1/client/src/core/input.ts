@@ -139,7 +139,7 @@ export function withStrictAll<Result>(result: Result): Result {
     // `all` itself refuses unknown options.
     refuseUnknown(given[0], Object.keys(Object(given[0]) as object), "options");
     refuseMore(given.slice(1));
-    return all(...given);
+    return await all(...given);
   };
   return Object.assign(result as object, { all: strict }) as Result;
 }
