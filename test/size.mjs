@@ -75,8 +75,9 @@ const programs = [
     // copies what the caller may change during the call. It refuses unknown options, so it has the index of the options
     // among the arguments of each method. Answers that cannot be read are no failures of the network. Of answers with a
     // status of success, those that say that the call failed are refused. Secrets are hidden in all usual spellings,
-    // such as escapes, hexadecimal digits, and the base64 of a longer text.
-    most: 12_700,
+    // such as escapes, hexadecimal digits, and the base64 of a longer text. It refuses arguments after the options, targets
+    // that a URL would change, unknown hooks, and options of another type, which calls without types may have.
+    most: 13_200,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

@@ -141,11 +141,16 @@ function toPayload(
   return { ...returns, value: of(value) };
 }
 
-/** Returns the body of an answer if the docs give only its media types: JSON of any form, or text. */
+/** Matches media types whose content is no text. SVG is XML, which is a text. */
+const bytes =
+  /^(?:(?:image(?!\/svg)|audio|video|font)\/|application\/(?:octet-stream|pdf|zip|gzip|x-tar)$)/;
+
+/** Returns the body of an answer if the docs give only its media types: JSON of any form, a file, or text. */
 function payloadOfMedia(told: RestAnswer | undefined): Fact<Payload> | undefined {
   const { media, otherMedia = [] } = told ?? {};
   if (media === undefined) return undefined;
-  const name = media.value.includes("json") ? "json" : "string";
+  const isFile = [media.value, ...otherMedia].every((one) => bytes.test(one));
+  const name = media.value.includes("json") ? "json" : isFile ? "file" : "string";
   return {
     ...media,
     value: { media: [media.value, ...otherMedia], type: { kind: "scalar", name } },

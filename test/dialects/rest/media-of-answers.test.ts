@@ -41,6 +41,9 @@ it.each([
   ],
   ["Status: 200\n\nA picture as `image/png`.", ["200 image/png file"]],
   ["Status: 200\n\nThe receipt, as `application/json`.", ["200 - -"]],
+  ["Status: 200\n\nContent-Type: `image/png`", ["200 image/png file"]],
+  ["Status: 200\n\nContent-Type: `application/pdf`", ["200 application/pdf file"]],
+  ["Status: 200\n\nContent-Type: `image/svg+xml`", ["200 image/svg+xml string"]],
 ])("reads the media type of the answer in a sentence: %s", (text, answers) => {
   expect(answersOf(`### Response\n\n${text}`)).toEqual(answers);
 });

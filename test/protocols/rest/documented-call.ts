@@ -212,8 +212,11 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
     switch (type.kind) {
       case "scalar":
         return scalar(type.name, type.format);
-      case "array":
-        return whole([of(type.items, depth + 1), of(type.items, depth + 1)]);
+      case "array": {
+        const items = [of(type.items, depth + 1), of(type.items, depth + 1)];
+        // Of a row of a form with several values of one name, a server would make several rows.
+        return whole(depth > 1 && Object(items[0]) !== items[0] ? items.slice(1) : items);
+      }
       case "map":
         return whole({ key: of(type.values, depth + 1) });
       case "object":
@@ -265,7 +268,7 @@ function scalar(name: string, format: string | undefined): unknown {
     case "file":
       return new File(["\u0000bytes"], "a.bin", { type: "application/octet-stream" });
     case "json":
-      return { any: [1, null] };
+      return { any: [1], none: null };
     default:
       // A text of a known format has to have that format, because the server checks it.
       return (format === undefined ? undefined : formatTexts[format]) ?? hostileText;

@@ -5,6 +5,9 @@ import { readError } from "../../../templates/runtime/client/rest/read-error.js"
 import type { Params, Spec } from "../../../templates/runtime/client/rest/call.js";
 import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
+import { HttpError } from "../../../templates/runtime/server/core/errors.js";
+import { nestPairs } from "../../../templates/runtime/server/rest/query.js";
+import { shareNested } from "../../../templates/runtime/client/rest/share-nested.js";
 import { share, shareAll } from "../../../templates/runtime/client/rest/share.js";
 import { shareHeaders } from "../../../templates/runtime/client/rest/share-headers.js";
 import { textOf } from "../../../templates/runtime/client/core/text.js";
@@ -30,6 +33,48 @@ it("lists of lists and of objects are in brackets", () => {
     ["a[][b]", 2],
     ["c[]", "d"],
   ]);
+});
+
+it.each<readonly [string, object]>([
+  ["rows without a common member", { a: [{ b: 1 }, { c: 2 }] }],
+  ["a row whose first member the row before lacks", { a: [{ b: 1 }, { c: 2, b: 3 }] }],
+  ["a row with a list of values", { a: [{ b: [1, 2] }] }],
+  ["a row that begins with a list of rows", { a: [{ b: [{ c: 1 }] }, { b: [{ c: 2 }] }] }],
+  ["a member with a closing bracket", { a: { "b]c": 1 } }],
+  ["a member without a name", { a: { "": 1 } }],
+])("%s cannot be sent, as the server would read something else", (_, values) => {
+  expect(() => toPairs(values)).toThrow(TypeError);
+});
+
+it("an object with nothing but undefined members is as good as empty", () => {
+  for (const values of [{ a: { b: undefined } }, { a: [{ b: undefined }, "c"] }]) {
+    expect(() => toPairs(values)).toThrow("is empty; leave it out or give a value");
+  }
+});
+
+it("rows with several members are refused in a query, whose names have one place each", () => {
+  const send = (rows: readonly object[]): unknown =>
+    shareNested("GET", {}, { params: { rows }, options: undefined, client });
+  expect(send([{ a: 1 }, { a: 2 }])).toMatchObject({ query: { "rows[][a]": ["1", "2"] } });
+  expect(() => send([{ a: 1, b: 2 }, { a: 3 }])).toThrow("Unexpected second rows[][a]");
+});
+
+it("cookies of the whole client are sent beside those of a call", () => {
+  const headers = { Cookie: "session=s; theme=old" };
+  const own = connect(["https://h.test", readError], { headers });
+  const input = { params: { theme: "new" }, options: undefined, client: own };
+  const sent = shareAll("GET", { cookies: ["theme"] }, input);
+  expect(sent.headers).toEqual({ cookie: "session=s; theme=new" });
+});
+
+it("rows within rows arrive as they were given", () => {
+  const rows = [
+    { a: "1", parts: [{ b: "2", c: "3" }, { b: "4" }], size: { x: "5", y: "6" } },
+    { a: "7", size: { y: "8" } },
+  ];
+  const pairs = toPairs({ rows }) as readonly (readonly [string, string])[];
+  const refuse = (message: string): HttpError => new HttpError(400, message);
+  expect(JSON.parse(JSON.stringify(nestPairs(pairs, refuse)))).toEqual({ rows });
 });
 
 it("hostile names are names like others", () => {

@@ -8,6 +8,7 @@ import { shelves, shelvesRoutes, type ShelvesClient } from "./groups/shelves.js"
 
 import { createFullClient, fromEnvironment, type Options } from "./core/index.js";
 import { named, tagged } from "./core/hooks.js";
+import { checkTarget, refuseMore } from "./core/input.js";
 import type { RequestOptions } from "./core/options.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import type { Route } from "./rest/call.js";
@@ -53,7 +54,8 @@ export interface Client {
  *
  * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value
  */
-export function createClient(given: Options = {}): Client {
+export function createClient(given: Options = {}, ...more: readonly undefined[]): Client {
+  refuseMore(more);
   const core = createFullClient(fromEnvironment(given));
   const part = <Methods extends object>(
     name: string,
@@ -71,7 +73,11 @@ export function createClient(given: Options = {}): Client {
     shelves: part("shelves", shelves, shelvesRoutes),
     request: (route, ...input) =>
       callRoute(tagged(core, route), routes(), [route, ...(input as RouteCall[])]) as Promise<never>,
-    send: (method, target, input) => core.request(method, target, input),
+    send: async (method, target, input, ...others: readonly unknown[]) => {
+      checkTarget(target);
+      refuseMore(others);
+      return core.request(method, target, input);
+    },
   };
 }
 

@@ -32,6 +32,9 @@ export function warnIfPlain(url: string, logger: Logger): void {
  * logger has no `debug`.
  */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch {
+  if (send !== undefined && typeof send !== "function") {
+    throw new TypeError("Unexpected fetch, expected a function");
+  }
   return async (input, init = {}) => {
     if (logger.debug === undefined) return (send ?? fetch)(input, init);
     const start = Date.now();

@@ -1,4 +1,4 @@
-import { optionNames, refuseUnknown } from "../core/input.js";
+import { optionNames, refuseMore, refuseUnknown, withStrictAll } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Route } from "./call.js";
 
@@ -19,7 +19,7 @@ export function counted<Methods extends object>(
       const call = (...given: readonly unknown[]): unknown => {
         try {
           refuseSurplus(given.slice(at));
-          return method(...given);
+          return withStrictAll(method(...given));
         } catch (error) {
           // The method itself rejects, so that a list does, too.
           const failed = error as Error;
@@ -40,7 +40,5 @@ export function counted<Methods extends object>(
  */
 export function refuseSurplus([options, ...more]: readonly unknown[]): void {
   refuseUnknown(options, optionNames, "options");
-  if (more.some((one) => one !== undefined)) {
-    throw new TypeError("Unexpected argument after the options");
-  }
+  refuseMore(more);
 }

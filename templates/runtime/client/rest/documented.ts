@@ -1,4 +1,5 @@
 import { isRounded } from "../core/body.js";
+import { ApiError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
 import {
   checkOptions,
@@ -8,7 +9,7 @@ import {
   refuseUnknown,
 } from "../core/input.js";
 import { membersIn } from "../core/secrets.js";
-import type { CoreClient } from "../core/transport.js";
+import type { CoreClient, RequestInput } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
 import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
@@ -20,6 +21,7 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  * - an object with another id than the path of its request
  * - an empty answer, unless the docs have one
  * - a list of documented objects if one item is no object
+ * - a page without items that tells of an error
  * - a page that nests too deep for `JSON.stringify`, because lists compare the texts of pages
  *
  * The client also refuses an error with a status of success:
@@ -32,6 +34,8 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  *   `{"message": "Done"}` may report a success.
  * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an
  *   error and has no id, because most callers do not look at such an answer
+ *
+ * A text is read in the charset of its content type.
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
  * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.
@@ -56,7 +60,7 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
         return !isRefused || !tellsFailure(body, shape);
       }
       // The code that pages a list also checks that it has items.
-      if (spec.paging) return isFlat(body) && hasRows(body, spec);
+      if (spec.paging) return isFlat(body) && hasRows(body, spec) && !isFailedPage(body, spec);
       if (body === undefined) return spec.empty === true;
       if (isList && !hasRows(body, spec)) return false;
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body, shape);
@@ -68,7 +72,11 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
       isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
       input.check?.(body, response, url) !== false;
     const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
-    return client.request(method, target, { ...input, headers, check });
+    const eachTry: NonNullable<RequestInput["eachTry"]> = (send, signal) => {
+      const once: typeof send = async (more) => withCharset(await send(more), [method, client.url]);
+      return input.eachTry?.(once, signal) ?? once();
+    };
+    return client.request(method, target, { ...input, headers, check, eachTry });
   };
   return { ...client, request };
 }
@@ -143,6 +151,42 @@ function hasRows(body: unknown, { paging, values }: Spec): boolean {
     items === undefined ? body : (Object(body) as Readonly<Record<string, unknown>>)[items];
   const isRow = (one: unknown): boolean => Object(one) === one && !Array.isArray(one);
   return values === true || !Array.isArray(list) || list.every(isRow);
+}
+
+/**
+ * True for a page without items that tells of an error, such as `{"items": [], "error": "denied"}`. It does not say that
+ * there are no items. With items, or if an error may be data by the docs, it is a page.
+ */
+function isFailedPage(body: unknown, { paging, needs }: Spec): boolean {
+  const { items } = paging ?? {};
+  if (items === undefined || needs === "") return false;
+  const { [items]: list } = Object(body) as Readonly<Record<string, unknown>>;
+  return Array.isArray(list) && list.length === 0 && tellsError(body);
+}
+
+/**
+ * Makes a text answer be read in the charset of its content type. JSON is always UTF-8. The platform reads all text as
+ * UTF-8, and some bytes of other charsets are also valid UTF-8, but mean other letters.
+ */
+function withCharset(
+  response: Response,
+  [method, url]: readonly [method: string, url: string],
+): Response {
+  const type = response.headers.get("content-type") ?? "";
+  const [, charset = "utf-8"] = /^text\/(?!json\b).*;\s*charset="?([^\s";]+)/i.exec(type) ?? [];
+  if (!response.ok || /^utf-?8$/i.test(charset)) return response;
+  const blob = response.blob.bind(response);
+  const text = async (): Promise<string> => {
+    const bytes = await (await blob()).arrayBuffer();
+    try {
+      return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    } catch {
+      const reason = "the text of the answer does not have the charset of its content type";
+      const { status } = response;
+      throw new ApiError(`${method} ${url}: ${reason}`, { method, url, status });
+    }
+  };
+  return Object.assign(response, { text });
 }
 
 /** A UUID. Servers may answer it in other letter case than it was sent. */

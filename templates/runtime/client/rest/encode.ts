@@ -19,7 +19,8 @@ export interface Spelling {
  * are in brackets: `filter[state]`. Undefined is left out.
  *
  * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
- * an undefined item, and for an item that contains the mark between items
+ * an undefined item, for an item that contains the mark between items, for a name of a member with brackets, and for rows
+ * that the server could not tell apart
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -41,21 +42,51 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
     refuseInherited(value);
     refuseSymbols(value);
   }
-  // The spread turns gaps of a list into undefined.
-  const inner = Object.entries(isList ? [...(value as unknown[])] : value);
+  // The spread turns gaps of a list into undefined. An object with nothing but undefined members is as good as empty.
+  const all = Object.entries(isList ? [...(value as unknown[])] : value) as [string, unknown][];
+  const inner = all.filter(([, item]) => isList || item !== undefined);
   if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);
   const mark = isList ? spelling.joined?.[name] : undefined;
   if (mark) return [[name, joined(name, value as unknown[], mark)]];
   const isSpelled = !isList || spelling.indexed?.includes(name);
-  const isBracketed = isList && (spelling.brackets?.includes(name) || value.some(isNested));
-  return inner.flatMap(([key, item]: [string, unknown]) =>
-    pairsOf(
+  const isBracketed =
+    isList &&
+    (spelling.brackets?.includes(name) ||
+      value.some((item) => Array.isArray(item) || isObject(item)));
+  const pairs = inner.map(([key, item]) => {
+    if (!isList && /^$|[[\]]/.test(key)) throw new TypeError(`Unexpected member name in ${name}`);
+    return pairsOf(
       isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
       // An item cannot be left out, so an undefined one is refused.
       isList && item === undefined ? textOf(name, item) : item,
       spelling,
-    ),
-  );
+    );
+  });
+  if (isBracketed && !isSpelled) refuseMixed(name, pairs);
+  return pairs.flat();
+}
+
+/**
+ * Refuses a list of objects that the server would read as other objects: of `rows[][a]` and `rows[][b]`, it does not know
+ * whether they belong to one row. Servers begin a new row where the last one already has the name. A list of objects
+ * within a row, `rows[][parts][][a]`, begins no new row.
+ *
+ * @throws TypeError
+ */
+function refuseMixed(list: string, rows: readonly (readonly Pair[])[]): void {
+  let before: readonly string[] | undefined;
+  for (const row of rows) {
+    const names = row.map(([name]) => name.slice(list.length + 2));
+    const [first = ""] = names;
+    const own = names.filter((name) => !name.includes("[]["));
+    // A value, or a list in the list, is no row.
+    const isRow = !/^(\[\])?$/.test(first);
+    const isJoined = before && !(before.includes(first) && own.includes(first));
+    if (isRow && (isJoined || new Set(own).size < own.length)) {
+      throw new TypeError(`The server could not tell the items of ${list} apart`);
+    }
+    before = isRow ? own : undefined;
+  }
 }
 
 function joined(name: string, list: readonly unknown[], mark: string): string {
@@ -67,10 +98,6 @@ function joined(name: string, list: readonly unknown[], mark: string): string {
     );
   }
   return texts.join(mark);
-}
-
-function isNested(value: unknown): boolean {
-  return Array.isArray(value) || isObject(value);
 }
 
 /** True for an object with members. False for a date, a file or a list. */

@@ -48,6 +48,7 @@ function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
   const type = spec.media === undefined ? {} : { "content-type": spec.media };
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
+  if (spec.json && !hasFile(body)) return { ...sent, body };
   const isRaw = spec.form === "raw";
   const pairs = isRaw ? ([["body", body]] as const) : toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
@@ -56,7 +57,6 @@ function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
     return sentAs(new URLSearchParams(texts), sent);
   }
   const parts = pairs.map(([name, one]): Part => [name, partOf(name, one)]);
-  if (spec.json && parts.every(([, one]) => typeof one === "string")) return { ...sent, body };
   if (!isRaw) refuseType(input);
   const made = (all: readonly Part<Blob | string>[]): RequestInput =>
     isRaw ? sentAs(all[0]?.[1] ?? "", { ...sent, headers }) : sentAs(formDataOf(all), sent);
@@ -74,6 +74,14 @@ function refuseType({ client, options }: Shared, fit?: RegExp): void {
     if (!/^content-type$/i.test(name) || fit?.test(value)) continue;
     throw new TypeError("Unexpected header content-type, since the form has its own");
   }
+}
+
+/** True if a value is a file, or has one. A body that contains itself is refused later. */
+function hasFile(value: unknown, outer: readonly unknown[] = []): boolean {
+  if (value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array)
+    return true;
+  const isNested = (Array.isArray(value) || isObject(value)) && !outer.includes(value);
+  return isNested && Object.values(value).some((one) => hasFile(one, [...outer, value]));
 }
 
 /** A value of a form, with its name. */

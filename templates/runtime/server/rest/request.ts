@@ -47,8 +47,12 @@ export function makeReader(
       values["headers"] = take("header", pickHeaders(request, headerNames), headers);
       if (singles.size > 0) faults.push(...repeatedHeaders(request, singles));
     }
-    if (cookies !== undefined)
-      values["cookies"] = take("cookie", readCookies(request.headers.cookie ?? ""), cookies);
+    if (cookies !== undefined) {
+      const pairs = cookiePairs(request.headers.cookie ?? "");
+      const jar = Object.assign(Object.create(null), Object.fromEntries(pairs)) as Values;
+      values["cookies"] = take("cookie", jar, cookies);
+      faults.push(...repeatedCookies(pairs, cookies));
+    }
     faults.push(...readBody(request, route, { values, checker }));
     const [first, ...more] = faults;
     if (first !== undefined) throw new RequestError(status, [first, ...more]);
@@ -115,13 +119,22 @@ function repeatedHeaders(
   }));
 }
 
-function readCookies(header: string): Values {
-  const cookies = Object.create(null) as Values;
-  for (const pair of header.split(/;\s*/)) {
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+function cookiePairs(header: string): Pairs {
+  return header.split(/;\s*/).flatMap((pair) => {
     const at = pair.indexOf("=");
-    if (at > 0) cookies[pair.slice(0, at)] = decode(pair.slice(at + 1));
-  }
-  return cookies;
+    return at > 0 ? [[pair.slice(0, at), decode(pair.slice(at + 1))] as const] : [];
+  });
+}
+
+/** Returns a fault for each documented cookie with two values. Another page of the host may have set one of them. */
+function repeatedCookies(pairs: Pairs, { properties }: Schema): readonly Fault[] {
+  return Object.keys(properties ?? {}).flatMap((name): readonly Fault[] => {
+    const values = new Set(pairs.filter(([one]) => one === name).map(([, value]) => value));
+    if (values.size < 2) return [];
+    return [{ in: "cookie", pointer: memberPointer(name), detail: "is given twice" }];
+  });
 }
 
 function readBody(

@@ -48,9 +48,9 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  * called for all tries.
  *
  * @param add makes a client with further features; `retry` repeats its tries, and `hooks` are called for them
- * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is not a number, if a header cannot be
- * sent or is given twice, if there are two credentials, if an access key has no secret key or the reverse, or for an
- * unknown option
+ * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is not a number, if a hook or `retry` is
+ * not a function, if a header cannot be sent or is given twice, if there are two credentials, if an access key has no
+ * secret key or the reverse, or has a colon, or for an unknown option or hook
  */
 export function extend(
   client: CoreClient,
@@ -59,6 +59,15 @@ export function extend(
 ): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
   const { username, password, search, hash } = parseUrl(options.url, ofServer);
+  refuseUnknown(hooks, ["onRequest", "onResponse", "onRetry", "onError"], "hooks");
+  for (const [name, value] of Object.entries({ retry, ...hooks })) {
+    if (value === undefined || typeof value === "function") continue;
+    throw new TypeError(`Unexpected ${name}, expected a function`);
+  }
+  // The text "false" would be read as true.
+  if (typeof (sameHost ?? false) !== "boolean") {
+    throw new TypeError("Unexpected sameHost, expected a boolean");
+  }
   if (search + hash) {
     throw new TypeError("Unexpected query or fragment in url");
   }
@@ -69,6 +78,10 @@ export function extend(
     options,
     given.map((one) => one && "authorization"),
   );
+  // The server would read a name up to its first colon.
+  if (/:/.test(accessKey ?? decodeURIComponent(username))) {
+    throw new TypeError("Unexpected colon in the name of the credentials");
+  }
   const isHalf = (accessKey === undefined) !== (secretKey === undefined);
   // The URL may have the access key only.
   if (isHalf && (username === "" || password !== "")) {

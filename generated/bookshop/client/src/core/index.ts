@@ -155,6 +155,7 @@ interface TokenOf<Given> {
 export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,
 ): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
+  refuseUnknown(given, Object.keys(known), "options");
   const options: Options = { ...given };
   checkOptions(options);
   const fromVariable = readVariable("BOOKSHOP_URL");

@@ -19,6 +19,11 @@ export function checkOptions(
       throw new TypeError(`Unexpected ${name}, expected a number`);
     }
   }
+  const { retryUnsafe = false } = options as RequestOptions;
+  // The text "false" would be read as true.
+  if (typeof retryUnsafe !== "boolean") {
+    throw new TypeError("Unexpected retryUnsafe, expected a boolean");
+  }
   const { headers = {} } = options;
   // The values of `Headers` or a map are not members of the object.
   refuseInherited(headers);
@@ -111,6 +116,44 @@ export function refuseUnknown(given: unknown, known: readonly string[], what: st
     if (value === undefined || known.includes(name)) continue;
     throw new TypeError(`There is no ${name} in ${what}, only ${known.join(", ") || "nothing"}`);
   }
+}
+
+/**
+ * Refuses arguments after the last one that a function takes, because they would be lost.
+ *
+ * @throws TypeError
+ */
+export function refuseMore(more: readonly unknown[]): void {
+  if (more.every((one) => one === undefined)) return;
+  throw new TypeError("Unexpected argument after the options");
+}
+
+/**
+ * Makes the method `all` of a list refuse anything but one object with `max`: of a number, the limit would be lost.
+ * Returns any other value unchanged.
+ */
+export function withStrictAll<Result>(result: Result): Result {
+  const { all } = Object(result) as { readonly all?: (...given: readonly unknown[]) => unknown };
+  if (all === undefined) return result;
+  const strict = async (...given: readonly unknown[]): Promise<unknown> => {
+    // `all` itself refuses unknown options.
+    refuseUnknown(given[0], Object.keys(Object(given[0]) as object), "options");
+    refuseMore(given.slice(1));
+    return await all(...given);
+  };
+  return Object.assign(result as object, { all: strict }) as Result;
+}
+
+/**
+ * Refuses a target that a URL would not keep: one with a fragment or a lone surrogate, with a backslash, a tab or a line
+ * break, or with a blank at its ends. Without its fragment, `books/#5` would be another resource.
+ *
+ * @throws TypeError, whose message does not quote the target, which may have secrets
+ */
+export function checkTarget(target: unknown): void {
+  const isText = typeof target === "string" || target instanceof URL;
+  if (isText && !/[#\t\n\r]|[^\\/:]\\|\p{Cs}|^[\0- ]|[\0- ]$/u.test(String(target))) return;
+  throw new TypeError("Unexpected target, expected a URL or a path without a fragment");
 }
 
 /**

@@ -7,12 +7,18 @@ import { shareAll } from "./share.js";
 /**
  * Shares parameters out like `shareAll`, and writes the lists and objects of the query in the documented spelling.
  *
- * @throws TypeError for a value that cannot be sent
+ * @throws TypeError for a value that cannot be sent, and for a list of objects with several members, whose order a query
+ * of names does not keep
  */
 export function shareNested(method: string, spec: Spec, input: Shared): RequestInput {
   const sent = shareAll(method, spec, input);
   const query = new Map<string, string[]>();
+  let last = "";
   for (const [name, value] of toPairs({ ...sent.query }, spec)) {
+    if (name !== last && query.has(name)) {
+      throw new TypeError(`Unexpected second ${name}, expected objects with one member`);
+    }
+    last = name;
     query.set(name, [...(query.get(name) ?? []), textOf(name, value ?? "")]);
   }
   return { ...sent, query: Object.fromEntries(query) };

@@ -1,6 +1,6 @@
 import { refuseInherited, refuseSymbols } from "../core/input.js";
 import { textOf } from "../core/text.js";
-import type { Query, RequestInput } from "../core/transport.js";
+import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Shared, Spec } from "./call.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
@@ -62,6 +62,18 @@ export function share(
   };
 }
 
+/**
+ * Returns the cookies in the headers of the whole client, such as that of a session, without those that the call sets.
+ * The header of the call replaces that of the client, so they would be lost.
+ */
+function ownCookies(client: CoreClient, given: readonly string[]): readonly string[] {
+  const nameOf = (pair: string): string => pair.split("=")[0] ?? "";
+  const names = given.map(nameOf);
+  const own = client.sent().filter(([name]) => /^cookie$/i.test(name));
+  const all = own.flatMap(([, value]) => value.split(/;\s*/));
+  return all.filter((pair) => pair !== "" && !names.includes(nameOf(pair)));
+}
+
 /** Shares parameters out like `share`, also to cookies, by place (`byPlace`), and with a body as one value (`whole`). */
 export function shareAll(
   method: string,
@@ -79,7 +91,8 @@ export function shareAll(
   const cookies = Object.entries(textsOf(part("cookies"))).map(
     ([name, text]) => `${name}=${encodeURIComponent(text)}`,
   );
-  const cookie = cookies.length > 0 ? { cookie: cookies.join("; ") } : {};
+  const cookie =
+    cookies.length > 0 ? { cookie: [...ownCookies(client, cookies), ...cookies].join("; ") } : {};
   const headers = { ...cookie, ...options?.headers };
   const sent = share(method, spec, { params, client, part, options: { ...options, headers } });
   return whole ? { ...sent, body: params["body"] } : sent;

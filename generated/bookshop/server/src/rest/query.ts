@@ -81,12 +81,24 @@ function listAt(values: Values, key: string): unknown[] {
   return list;
 }
 
-/** Stores a member of a row in a list: `rows[][name]`. Begins a new row if the last one already has this member. */
+/**
+ * Stores a member of a row in a list: `rows[][name]`. Begins a new row if the last one already has this member. Members
+ * of an object in the row, `rows[][size][x]` and `rows[][size][y]`, are of the same row.
+ */
 function putInList(list: unknown[], keys: readonly string[], value: unknown): boolean {
   const last = list.at(-1);
   // The last item may be a string instead of a row.
-  const isOpen = isMade(last) && !((keys[0] ?? "") in last);
+  const isOpen = isMade(last) && !hasPath(last, keys);
   const row = isOpen ? last : makeValues();
   if (!isOpen) list.push(row);
   return put(row, keys, value);
+}
+
+/** True if values have a member with these keys. */
+function hasPath(values: Values, [key = "", ...rest]: readonly string[]): boolean {
+  const known = values[key];
+  if (known === undefined) return false;
+  if (isMade(known)) return rest.length === 0 || hasPath(known, rest);
+  // A list of rows within the row gets another member.
+  return !(Array.isArray(known) && rest.length > 1);
 }

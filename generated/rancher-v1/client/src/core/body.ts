@@ -53,6 +53,7 @@ function refuseQuery(query: object | undefined): void {
     // A lone surrogate would be sent as U+FFFD.
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
+    if (isOdd(name)) throw new TypeError("Unexpected name in the query");
     // The spread turns gaps of a list into undefined.
     if (Array.isArray(value)) refuseNamed(value);
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
