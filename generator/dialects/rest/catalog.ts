@@ -270,6 +270,12 @@ export const restCatalog = {
       `The heading \`${a.title}\` has level ${a.depth}, but such headings have level ${a.usual} elsewhere; write \`${"#".repeat(a.usual)}\``,
     fix: "Give the heading the level of similar headings.",
   },
+  "stray-part": {
+    severity: "warning",
+    message: (a: { title: string; usual: number }) =>
+      `\`${a.title}\` belongs to no request, because its heading is not below the title of one; write \`${"#".repeat(a.usual)}\``,
+    fix: "Give the heading a level below that of the title of its request.",
+  },
   "misspelt-heading": {
     severity: "warning",
     message: (a: { title: string; meant: string }) =>
