@@ -268,7 +268,7 @@ it.each([
     ["init", "--docs", "."],
     "The output folder `generated/shop` and the docs folder `.` overlap, so that output would be read as pages; write `out` as a folder beside `docs`",
   ],
-  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs"],
+  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs; correct --docs"],
   [
     "a package.json that is a list",
     { "package.json": "[]" },

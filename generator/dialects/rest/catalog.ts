@@ -427,7 +427,7 @@ export const restCatalog = {
     message: (a: {
       kind: string;
       heading: string;
-      lacks: "names" | "label" | "heading" | "";
+      lacks: "names" | "label" | "heading" | "requests" | "";
       keys: readonly string[];
     }) => `The ${a.kind} below \`${a.heading}\` was not understood${causeOf(a)}`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
@@ -449,6 +449,8 @@ function causeOf(a: {
 }): string {
   const [first = "", second = ""] = a.keys;
   if (a.lacks === "") return `; ${insteadOf(a.kind)}`;
+  if (a.lacks === "requests")
+    return ": no sentence says which requests fail so; if all do, write `All errors have this body.` above it";
   if (a.lacks === "names")
     return `: no column has names; if \`${second}\` has them, add it to \`${first}\``;
   const keys = second === "" ? `\`${first}\`` : `\`${first}\` or \`${second}\``;
