@@ -69,3 +69,14 @@ it("compares the answer of a stated type with the types of its rows", () => {
   // This may be another type.
   expect(against('{ "id": "1", "topic": "Ink", "more": true }')).toBe(0);
 });
+
+it("names a request that is described twice as the pages write it", () => {
+  const page = (type: string): string =>
+    `## Get\n\n\`GET /notes/{id}\`\n\n| Name | Type |\n| --- | --- |\n| id | ${type} |\n\n`;
+  const [, found] = apiOf(
+    readTree([{ path: "page.md", text: page("integer") + page("string") }], { dialect: rest }),
+  );
+  expect(found.find(({ code }) => code === "rest/duplicate-operation")?.message).toBe(
+    "`GET /notes/{id}` is described twice; keep the description at page.md:3",
+  );
+});
