@@ -1,8 +1,6 @@
-/* This file is long because each message about the configuration is beside the code that checks the value. */
 import { readFileSync } from "node:fs";
 import { basename, dirname, normalize, resolve } from "node:path";
 
-import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import {
@@ -14,8 +12,8 @@ import {
 } from "./api-config.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
-import { didYouMean } from "./diagnostics/suggest.js";
 import { UsageError } from "./diagnostics/usage-error.js";
+import { toFault, type Fault } from "./schema-fault.js";
 import { isNested, nestedMessage } from "./source/nested-folders.js";
 import { Source } from "./source/source.js";
 import { validateConfig } from "./validate-config.js";
@@ -138,65 +136,10 @@ function placeGlobs(
   return { overrides: placed };
 }
 
-interface Fault {
-  readonly offset: number;
-  readonly message: string;
-}
-
 function checkSchema(value: unknown, tree: Node): Fault[] {
   // An error of the keyword `if` only repeats the errors of `then` and `else`.
   const errors = validateConfig(value).filter(({ keyword }) => keyword !== "if");
   return errors.map((error) => toFault(error, tree));
-}
-
-function toFault(error: ErrorObject, tree: Node): Fault {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const node = findNodeAtLocation(tree, path) ?? tree;
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const shown = JSON.stringify(error.data);
-  const name = path.length === 0 ? "the configuration" : `\`${path.join(".")}\``;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const key = String(params["additionalProperty"]);
-      const known = Object.keys((error.parentSchema as { properties: object }).properties);
-      const property = node.children?.find((child) => child.children?.[0]?.value === key);
-      // The names of rules are too many for a message.
-      const list =
-        known.length > 20
-          ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
-          : `one of ${known.join(", ")}`;
-      const message = `There is no key \`${key}\`${didYouMean(key, known) || `; write ${list}`}`;
-      return { offset: (property ?? node).offset, message };
-    }
-    case "required":
-      return {
-        offset: node.offset,
-        message: `\`${String(params["missingProperty"])}\` is missing here`,
-      };
-    case "enum": {
-      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      const hint = didYouMean(String(error.data), allowed);
-      const message = `${name} cannot be ${shown}; write ${allowed.join(" or ")}${hint}`;
-      return { offset: node.offset, message };
-    }
-    case "pattern": {
-      const { examples } = error.parentSchema as { examples?: readonly string[] };
-      const reason =
-        examples === undefined
-          ? `it ${error.message ?? "is wrong"}`
-          : `write it like ${examples.map((one) => JSON.stringify(one)).join(" or ")}`;
-      return { offset: node.offset, message: `${name} cannot be ${shown}: ${reason}` };
-    }
-    default:
-      return {
-        offset: node.offset,
-        message: `${name} cannot be ${shown}: it ${error.message ?? "is wrong"}`,
-      };
-  }
 }
 
 /**

@@ -70,12 +70,24 @@ it("tells every fault of a configuration at its place", async () => {
   expect(code).toBe(2);
   expect(err.trim().split("\n")).toEqual([
     "stubdown: stubdown.config.json:3:5: `docs` is missing here",
-    expect.stringMatching(/:3:15: `apis\.0\.name` cannot be "A": it must match pattern/),
+    expect.stringMatching(
+      /:3:15: `apis\.0\.name` cannot be "A": write it like "shop" or "shop-v1"/,
+    ),
     expect.stringMatching(/:3:20: There is no key `doc`; did you mean `docs`\?/),
     expect.stringMatching(
       /:3:55: `apis.0.scoping` cannot be "projekt"; .*did you mean `project`\?/,
     ),
   ]);
+});
+
+it.each([
+  ["[]", "the configuration cannot be []; write an object in braces"],
+  ['{ "apis": [] }', "`apis` is empty; write at least one entry"],
+  ['{ "apis": {} }', "`apis` cannot be {}; write a list"],
+])("says what to write in place of the configuration %s", async (config, message) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "stubdown.config.json"), config);
+  expect((await run(["check"], folder)).err).toContain(message);
 });
 
 it("finds the configuration above, and says the same from any folder", async () => {

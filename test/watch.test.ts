@@ -195,7 +195,7 @@ it("goes on when the docs folder went away and came back", async () => {
   const { output, stop } = await startWatch(folder);
   for (const words of ["First, of", "Second, of"]) {
     renameSync(join(folder, "docs"), join(folder, "away"));
-    await output.until(/There is no docs folder docs\n/);
+    await output.until(/There is no docs folder docs; correct `docs` of \w+\n/);
     cpSync(join(folder, "away"), join(folder, "docs"), { recursive: true });
     rmSync(join(folder, "away"), { recursive: true });
     await output.until(/up to date.*\n/);

@@ -82,9 +82,10 @@ export async function findProjects(
   const { cwd } = terminal;
   const projects =
     options.docs === undefined ? await configured(options, terminal) : [unconfigured(options, cwd)];
-  for (const { docs, shownDocs } of projects) {
+  for (const { docs, shownDocs, name } of projects) {
     if (!existsSync(docs) || !statSync(docs).isDirectory()) {
-      throw new UsageError([`There is no docs folder ${shownDocs}`]);
+      const to = options.docs === undefined ? `\`docs\` of ${name}` : "--docs";
+      throw new UsageError([`There is no docs folder ${shownDocs}; correct ${to}`]);
     }
   }
   const nested = projects.flatMap(({ docs, shownDocs, out, shownOut }) =>

@@ -13,6 +13,7 @@ import {
   type PathTemplate,
 } from "./paths.js";
 import { isError } from "./status.js";
+import { isWriteOnly } from "./write-only.js";
 
 /** A fact in words: what the statement is about, its value, and the fact itself with its place. */
 export interface Statement {
@@ -296,6 +297,9 @@ function fieldTopic(name: string, field: Field, words: TopicWords): Topic {
     { about: "type", value: text, fact: field.type },
     create && { about: "on create", value: create.value, fact: create },
     update && { about: "on update", value: update.value ? "may change" : "never", fact: update },
+    required && isWriteOnly(field)
+      ? { about: "in answers", value: "never", fact: required }
+      : undefined,
     required && { about: "required", value: required.value ? "yes" : "no", fact: required },
     preset && { about: "default", value: JSON.stringify(preset.value), fact: preset },
     options && { about: "options", value: optionTexts(field).join(", "), fact: options },

@@ -1,4 +1,5 @@
 import type { Field } from "../core/api.js";
+import { isWriteOnly } from "../core/write-only.js";
 import type { Change } from "./difference.js";
 
 type Create = NonNullable<Field["create"]>["value"];
@@ -24,9 +25,16 @@ export function isRequired({ create, required }: Field): boolean {
   return create === undefined ? required?.value === true : create.value === "required";
 }
 
+const told = "write-only, so that answers lack it";
+
 /** Compares the flags that say when a field may or must be set. `id` is `type.field`. */
 export function compareFlags(id: string, base: Field, head: Field): readonly Change[] {
   const keys = ["create", "update", "required"].map((flag) => `${flag}:${id}`);
+  if (isWriteOnly(base) !== isWriteOnly(head)) {
+    const rule = isWriteOnly(head) ? "flags-documentation/added" : "flags-documentation/removed";
+    const [before, after] = isWriteOnly(head) ? [undefined, told] : [told, undefined];
+    return [{ rule, id, facts: keys, before, after, base: base.span, head: head.span }];
+  }
   const hadFlags = base.create !== undefined || base.update !== undefined;
   const hasFlags = head.create !== undefined || head.update !== undefined;
   if (!hadFlags && hasFlags) {

@@ -101,6 +101,13 @@ function readFolder(docs: string): Promise<readonly Page[]> {
 }
 
 function takePages(pages: readonly Page[]): readonly Page[] {
+  // A program in JavaScript may give anything.
+  const wrong = pages.findIndex(
+    (page: Partial<Page> | null | undefined) =>
+      typeof page?.path !== "string" || typeof page.text !== "string",
+  );
+  if (wrong !== -1)
+    throw new UsageError([`Page ${wrong + 1} is none; give \`{ path, text }\` with two strings`]);
   const sorted = pages
     .map(({ path, text }) => ({ path, text }))
     .sort((a, b) => compareText(a.path, b.path));

@@ -51,7 +51,7 @@ it("makes a project in an empty folder, whose pages and packages have no fault",
     workspaces: ["generated/*/*"],
   });
   expect(textOf(folder, "first.mjs")).toContain('from "@shop/client"');
-  expect(textOf(folder, ".gitignore")).toContain("generated/shop/*/dist/\n");
+  expect(textOf(folder, ".gitignore")).toContain("generated/*/*/dist/\n");
   expect(existsSync(join(folder, "generated/shop/client/dist/index.js"))).toBe(true);
   const check = await run(["check", "--fail-on", "info"], folder);
   expect([check.code, check.out]).toEqual([0, expect.stringContaining("up to date")]);
@@ -143,7 +143,7 @@ it("adds to package.json and .gitignore what they lack, as they are written", as
 }
 `);
   expect(textOf(folder, ".gitignore")).toBe(
-    "/node_modules\r\n*.log\r\ngenerated/web-shop/*/dist/\r\n.replaced/\r\n.stubdown-staging/\r\n",
+    "/node_modules\r\n*.log\r\ngenerated/*/*/dist/\r\n.replaced/\r\n.stubdown-staging/\r\n",
   );
   expect(textOf(folder, "docs/api/projects.md")).toBe("# Mine\n");
 });
@@ -268,7 +268,7 @@ it.each([
     ["init", "--docs", "."],
     "The output folder `generated/shop` and the docs folder `.` overlap, so that output would be read as pages; write `out` as a folder beside `docs`",
   ],
-  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs"],
+  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs; correct --docs"],
   [
     "a package.json that is a list",
     { "package.json": "[]" },

@@ -182,7 +182,10 @@ it("never leaves the origin that it was given, with or without keys", async () =
     "redirects (302) to": (_, response) => {
       response.writeHead(302, { location: `${other.url}/v1/schemas` }).end();
     },
-    "answers with status 404 instead of schemas": (_, response) => {
+    "answers with status 404 instead of schemas; if the server has an OpenAPI document, give": (
+      _,
+      response,
+    ) => {
       response.writeHead(404, { "x-api-schemas": `${other.url}/v1/schemas` }).end("{}");
     },
     "which is on another server or was read before": (_, response) => {

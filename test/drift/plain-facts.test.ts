@@ -90,6 +90,15 @@ it("does not compare what an earlier version did not print, and says so", async 
   expect(code).toBe(0);
 });
 
+it("says what a facts file cannot state", async () => {
+  const docs = join(root, "docs/api/bookshop");
+  const file = join(temporaryFolder(), "facts.txt");
+  writeFileSync(file, (await run(["facts", "--docs", docs])).out);
+  const { out } = await run(["check", "breaking", "--docs", docs, "--against", file]);
+  expect(out).toContain("a facts file says nothing about servers, credentials");
+  expect(out).toContain("a git ref or a folder of pages has them");
+});
+
 it.each([
   ["param:GET /a#b\tarray[", "`param:GET /a#b` is `array[`; write a type"],
   ["required:GET /a#b\tyes", "`required:GET /a#b` has no `param:GET /a#b`; add it"],

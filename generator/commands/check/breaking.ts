@@ -2,6 +2,7 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import type { Api } from "../../core/api.js";
 import type { Dialect } from "../../core/dialect.js";
 import { plainHttp, type Equivalence } from "../../core/equivalence.js";
+import { unstatedNote } from "../../dialects/facts/later-facts.js";
 import { compareApis, type NamePair, type OperationNames } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
@@ -39,7 +40,9 @@ export async function checkBreaking(
   const head = base.reduce?.(reading.facts()) ?? { api, note: base.note };
   const names = await operationNames(context, base, api);
   const differences = compareApis(base.api, head.api, equivalenceOf(dialect), names);
-  return driftPart(context, "breaking", differences, { ...base, note: head.note });
+  const notes = [head.note, base.reduce && unstatedNote(api)].filter((one) => one !== undefined);
+  const note = notes.length === 0 ? undefined : notes.join("; ");
+  return driftPart(context, "breaking", differences, { ...base, note });
 }
 
 /**

@@ -56,7 +56,7 @@ export function missingGlobs(known: readonly string[], outs: readonly string[]):
  * Returns the glob for the packages of an output folder. The glob for `generated/shop` also includes the
  * packages of `generated/books`.
  */
-function globOf(out: string): string {
+export function globOf(out: string): string {
   const parent = dirname(out);
   return parent === "." ? `${out}/*` : `${parent}/*/*`;
 }

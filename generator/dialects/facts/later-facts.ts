@@ -1,3 +1,4 @@
+import type { Api } from "../../core/api.js";
 import type { ApiFact } from "../../core/facts.js";
 
 /** The facts of plain HTTP that earlier versions of Stubdown did not print, with their names in the note. */
@@ -34,4 +35,25 @@ export function withoutLater(facts: readonly ApiFact[], keys: readonly string[])
     kept: facts.filter(({ key }) => !missing.some(([, pattern]) => pattern.test(key))),
     note: `the facts file has nothing about ${names}, so these are not compared; \`stubdown facts\` or \`stubdown generate\` writes a file that has it`,
   };
+}
+
+/**
+ * Returns a sentence about what the pages say and no facts file can: `check breaking` cannot compare it. Undefined if
+ * the pages say nothing of the kind.
+ */
+export function unstatedNote({ servers, security, operations, types }: Api): string | undefined {
+  const hasHeaders = operations.some(({ responses }) =>
+    responses.some(({ headers = [] }) => headers.length > 0),
+  );
+  const hasReadOnly = types.some(
+    (type) => type.kind === "object" && type.fields.some(({ create }) => create?.value === "never"),
+  );
+  const names = [
+    ...(servers.length > 0 ? ["servers"] : []),
+    ...(security.length > 0 ? ["credentials"] : []),
+    ...(hasHeaders ? ["headers of answers"] : []),
+    ...(hasReadOnly ? ["read-only members"] : []),
+  ];
+  if (names.length === 0) return undefined;
+  return `a facts file says nothing about ${names.join(", ")}, so these are not compared; a git ref or a folder of pages has them`;
 }

@@ -128,8 +128,8 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   const types = told.map((name) =>
     name === "array" && list !== undefined ? list.type : typeCalled(name, node, context, depth),
   );
-  // Stubdown prints an empty schema for a type that the docs do not say.
-  const [only = context.isOurs ? unknown : json] = types;
+  // A schema without a type allows any value, not only objects.
+  const [only = unknown] = types;
   const type: TypeRef = types.length > 1 ? { kind: "union", of: types } : only;
   const ofItems = types.length === 1 ? list?.options : undefined;
   const listed = options !== undefined && options.value.length > 0 ? options : ofItems;

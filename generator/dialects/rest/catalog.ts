@@ -270,6 +270,12 @@ export const restCatalog = {
       `The heading \`${a.title}\` has level ${a.depth}, but such headings have level ${a.usual} elsewhere; write \`${"#".repeat(a.usual)}\``,
     fix: "Give the heading the level of similar headings.",
   },
+  "stray-part": {
+    severity: "warning",
+    message: (a: { title: string; usual: number }) =>
+      `\`${a.title}\` belongs to no request, because its heading is not below the title of one; write \`${"#".repeat(a.usual)}\``,
+    fix: "Give the heading a level below that of the title of its request.",
+  },
   "misspelt-heading": {
     severity: "warning",
     message: (a: { title: string; meant: string }) =>
@@ -421,7 +427,7 @@ export const restCatalog = {
     message: (a: {
       kind: string;
       heading: string;
-      lacks: "names" | "label" | "heading" | "";
+      lacks: "names" | "label" | "heading" | "requests" | "";
       keys: readonly string[];
     }) => `The ${a.kind} below \`${a.heading}\` was not understood${causeOf(a)}`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
@@ -443,6 +449,8 @@ function causeOf(a: {
 }): string {
   const [first = "", second = ""] = a.keys;
   if (a.lacks === "") return `; ${insteadOf(a.kind)}`;
+  if (a.lacks === "requests")
+    return ": no sentence says which requests fail so; if all do, write `All errors have this body.` above it";
   if (a.lacks === "names")
     return `: no column has names; if \`${second}\` has them, add it to \`${first}\``;
   const keys = second === "" ? `\`${first}\`` : `\`${first}\` or \`${second}\``;

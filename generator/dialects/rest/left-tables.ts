@@ -24,7 +24,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read
  * - a list of members with types in a section below that of an object
- * - a table of values below an object, or of values of members that are not there
+ * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
  */
@@ -57,7 +57,8 @@ export function findLeft(
     return whole;
   if (!resolver.registry.byBlock.has(placed) && isOpen(placed, tree)) return whole;
   const read = resolver.registry.bySection.get(section);
-  if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
+  const isOfType = isOfUnreadObject(block, section, tree) || isOfUnreadEnum(block, section, tree);
+  if (read === undefined) return isOfType ? whole : undefined;
   const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
   return read.kind === "object" && areValues ? whole : undefined;
 }
@@ -92,6 +93,20 @@ function isOfUnreadObject(
     table.rows.every(
       ({ cells: [first] }) => first !== undefined && isName(plainText(page.inline(first)).trim()),
     )
+  );
+}
+
+/** True for a table with a column `Value` below a heading such as `Lid enum`. */
+function isOfUnreadEnum(
+  table: TableBlock,
+  { title, page }: Section,
+  { headings, vocabulary }: Tree,
+): boolean {
+  const words = title.trim().split(/\s+/);
+  return (
+    words.length > 1 &&
+    headings.read(words.at(-1) ?? "").words.has("values") &&
+    columnsOf(page, table, vocabulary).some((sense) => sense.has("value"))
   );
 }
 

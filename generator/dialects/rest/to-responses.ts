@@ -18,7 +18,20 @@ export function toResponses(operation: RestOperation, samples: SampleTypes): rea
     ...toSuccess(operation, samples, told),
     ...errors.map((error) => toError(error, told.get(error.status.value))),
   ];
-  return withHeaders(responses, operation);
+  const { method } = operation;
+  const sent =
+    method.value === "HEAD" ? responses.map((one) => withoutBody(one, method)) : responses;
+  return withHeaders(sent, operation);
+}
+
+/** Removes the body of an answer to HEAD, such as one that a chapter about all errors shows. */
+function withoutBody({ status, notes }: Response, { span }: RestOperation["method"]): Response {
+  const payload: Payload = { media: [json], type: { kind: "scalar", name: "null" } };
+  return {
+    status,
+    payload: inferred(payload, span, "rest/answer-to-head"),
+    ...(notes && { notes }),
+  };
 }
 
 /** Adds their headers to answers. Headers of a status that no answer has belong to the first answer. */

@@ -11,8 +11,11 @@ import { takesBody } from "./resolve/takes-body.js";
 export interface UnreadCause {
   /** The nearest label or heading above the block. */
   readonly heading: string;
-  /** What was looked for and is not there: a column of names, or a known word. Empty if the form is unknown. */
-  readonly lacks: "names" | "label" | "heading" | "";
+  /**
+   * What was looked for and is not there: a column of names, a known word, or a sentence that says which requests have
+   * these errors. Empty if the form is unknown.
+   */
+  readonly lacks: "names" | "label" | "heading" | "requests" | "";
   /** The options that may help, and for a table without names the header of its first column. */
   readonly keys: readonly string[];
 }
@@ -35,6 +38,9 @@ export function causeOf(
     if (senses.every((sense) => !sense.has("name") && !sense.has("value")))
       return { heading: text, lacks: "names", keys: ["columns.name", header ?? ""] };
   }
+  const { words } = headings.read(section.title);
+  if (own === undefined && block.kind === "table" && words.has("errors"))
+    return { heading: text, lacks: "requests", keys: [] };
   const title = own?.scope.title;
   const isTitle = !isLabelled && (section === title || section.heading === undefined);
   if (own === undefined || isTitle || says(text, headings))

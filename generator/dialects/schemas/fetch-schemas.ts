@@ -163,6 +163,9 @@ function unreachable(url: URL, error: unknown): UsageError {
   return new UsageError([`${url.href} ${what}`]);
 }
 
+const openApiHint =
+  "if the server has an OpenAPI document, give the URL of that document to `check openapi` or `import`";
+
 /** Returns a response as a page of schemas. @throws UsageError if it is not one. */
 function accept(answer: Answer, { keys, keyHint }: Session): SchemaDocument {
   const { url, status, contentType, text } = answer;
@@ -173,6 +176,7 @@ function accept(answer: Answer, { keys, keyHint }: Session): SchemaDocument {
     const others = keys === undefined ? "keys" : "other keys";
     return fail(`status ${status}`, `; put ${others} into ${keyHint}`);
   }
+  if (status === 404) return fail("status 404", ` instead of schemas; ${openApiHint}`);
   if (status !== 200) return fail(`status ${status}`, " instead of schemas");
   if (/\bhtml\b/i.test(contentType) || /^\s*</.test(text)) {
     return fail("HTML (status 200)", " instead of JSON; give the URL of the API");

@@ -29,7 +29,9 @@ export const own = {
   "rest/shared-route": {
     severity: "warning",
     message: (a: { route: string; other: string; method: string }) =>
-      `A server answers \`${a.route}\` with the handler of \`${a.other}\`, because their requests look alike; only clients have the method \`${a.method}\``,
+      a.route === a.other
+        ? `\`${a.route}\` is described twice, with other facts; a server follows the other description, and only clients have the method \`${a.method}\``
+        : `A server answers \`${a.route}\` with the handler of \`${a.other}\`, because their requests look alike; only clients have the method \`${a.method}\``,
     fix: "Describe the request once, with all of its parameters and answers.",
   },
   "rest/unknown-next-page": {

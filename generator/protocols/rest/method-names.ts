@@ -18,7 +18,7 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  *    except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last word
  *    of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where several operations would have one name, the one with the shortest path keeps it, unless two paths are equally
- *    short. The other names are made longer until they differ: by the rest of the title, the end of the path, the owner
+ *    short. A HEAD does not keep it. The other names are made longer until they differ: by the rest of the title, the end of the path, the owner
  *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.
  */
 export function nameMethods(
@@ -120,8 +120,11 @@ function tellApart(
   nouns: readonly string[],
   names: Map<Operation, string>,
 ): void {
+  // A HEAD beside a GET must not take the name of the GET.
   const rankOf = ([operation]: Named): number =>
-    pathSegments(operation.path.value).length + (isRoleName(operation) ? 0 : 100);
+    pathSegments(operation.path.value).length +
+    (operation.method.value === "HEAD" ? 50 : 0) +
+    (isRoleName(operation) ? 0 : 100);
   const sorted = cluster.toSorted((a, b) => rankOf(a) - rankOf(b));
   const [first, second] = sorted;
   if (first === undefined) return;

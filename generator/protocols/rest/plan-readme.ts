@@ -1,6 +1,8 @@
+import type { Api } from "../../core/api.js";
 import { printPath } from "../../core/paths.js";
 import type { FilePlan } from "../../plan/plan.js";
 import { authOf } from "./auth.js";
+import type { Auth } from "./options.js";
 import { errorBodySymbol } from "./plan-error-body.js";
 import { isInputOptional, paramsType } from "./plan-operation-types.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
@@ -25,6 +27,7 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
       envPrefix: view.envPrefix,
       hasToken: !/^(none|basic)$/.test(auth.kind),
       isBasic: auth.kind === "basic",
+      otherCredentials: otherCredentials(view.api, auth),
       // A backtick could end the example.
       url: JSON.stringify(baseUrlOf(view) ?? "https://…").replaceAll("`", "%60"),
       example: example && callText(example.group, example.method),
@@ -41,6 +44,19 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
     }),
     readme("models", {}),
   ];
+}
+
+/** Lists the credentials of the docs that the client does not send. Undefined if there are none. */
+function otherCredentials({ security }: Api, auth: Auth): string | undefined {
+  const own = auth.kind === "header" || auth.kind === "query" ? auth.name.toLowerCase() : undefined;
+  const others = security.flatMap(({ kind: { value: kind }, name }) => {
+    if (kind === auth.kind && name?.toLowerCase() === own) return [];
+    if (kind === "bearer") return ["a Bearer token"];
+    if (kind === "basic") return ["a name and a password (Basic)"];
+    const place = kind === "header" ? "the header" : "the query parameter";
+    return name === undefined ? [] : [`${place} ${plain(name)}`];
+  });
+  return others.length === 0 ? undefined : [...new Set(others)].join(", ");
 }
 
 /** Prepares a method as a row of the README's table. */

@@ -55,7 +55,7 @@ it.each([
     { kind: "map", values: { kind: "scalar", name: "integer" } },
   ],
   [{ type: "object" }, { kind: "object", fields: [], isOpen: true }],
-  [{}, { kind: "scalar", name: "json" }],
+  [{}, { kind: "scalar", name: "unknown" }],
   [
     { anyOf: [{ type: "string" }, { type: "integer" }] },
     {

@@ -4,7 +4,7 @@ import { isError } from "../../../generator/core/status.js";
 import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
 import { printType } from "../../../generator/dialects/rest/print-type.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
-import { readRest } from "./read-rest.js";
+import { apiOfPage, readRest } from "./read-rest.js";
 
 const calls =
   "# Depot\n\n## Crates\n\n### List crates\n\n`GET /crates`\n\n### Lift a crate\n\n`POST /crates/{id}/lift`\n\n";
@@ -189,4 +189,13 @@ describe("errors beside the parts of a request", () => {
     const text = `${calls}#### Errors\n\n450 ms is the limit.\n\n404 crates are too many. 423: locked.\n`;
     expect(errorsOf(text)).toEqual(["", "423"]);
   });
+});
+
+it("says how to write that a table of errors is about all requests", () => {
+  const [, diagnostics] = apiOfPage(
+    "# Depot\n\n## List crates\n\n`GET /crates`\n\n# Errors\n\nA failure has these members.\n\n| Field | Type |\n| --- | --- |\n| why | string |\n",
+  );
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "The table below `Errors` was not understood: no sentence says which requests fail so; if all do, write `All errors have this body.` above it",
+  ]);
 });

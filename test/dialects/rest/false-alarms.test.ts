@@ -56,3 +56,27 @@ it.each(["> Required scope: `orders:write`", "> **Required role:** editor"])(
     expect(facts).not.toContain("required:DELETE /notes/{id}#force");
   },
 );
+
+it("compares the answer of a stated type with the types of its rows", () => {
+  const rows =
+    "## Note object\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n| topic | string |\n| lines.count | integer |\n";
+  const page = (sample: string): string =>
+    `${rows}\n## Get\n\n\`GET /notes/{id}\`\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n\n### Response\n\nReturns a [note](#note-object) object.\n\n\`\`\`json\n${sample}\n\`\`\`\n`;
+  const against = (sample: string): number =>
+    codesOf(page(sample)).filter((one) => one.startsWith("rest/type-against-sample")).length;
+  expect(against('{ "id": 1, "topic": "Ink", "lines": { "count": 2 } }')).toBe(0);
+  expect(against('{ "id": "1", "topic": null, "lines": { "count": "2" } }')).toBe(2);
+  // This may be another type.
+  expect(against('{ "id": "1", "topic": "Ink", "more": true }')).toBe(0);
+});
+
+it("names a request that is described twice as the pages write it", () => {
+  const page = (type: string): string =>
+    `## Get\n\n\`GET /notes/{id}\`\n\n| Name | Type |\n| --- | --- |\n| id | ${type} |\n\n`;
+  const [, found] = apiOf(
+    readTree([{ path: "page.md", text: page("integer") + page("string") }], { dialect: rest }),
+  );
+  expect(found.find(({ code }) => code === "rest/duplicate-operation")?.message).toBe(
+    "`GET /notes/{id}` is described twice; keep the description at page.md:3",
+  );
+});

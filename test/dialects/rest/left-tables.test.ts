@@ -106,3 +106,10 @@ it("reports a list of members of an answer whose sample lacks one of them", () =
   expect(told(page("topic"))).toEqual([]);
   expect(told(page("topics"))).toEqual(["9 rest/unread-block"]);
 });
+
+it("reports a table of values below `enum` whose values cannot be read", () => {
+  const page = (value: string): string =>
+    `${operation}\n# Kinds\n\n## Kite enum\n\n| Value | Meaning |\n| --- | --- |\n| ${value} | Flies |\n| \`b\` | Sinks |\n`;
+  expect(told(page("`a+`"))).toEqual([]);
+  expect(told(page("in the *air*, mostly"))).toEqual(["9 rest/unread-block"]);
+});

@@ -161,3 +161,15 @@ it("says why a text counts as a request", () => {
   );
   expect(api.operations[0]?.path.evidence.map(({ start }) => start.line)).toEqual([3]);
 });
+
+it("gives an answer to HEAD no body, whatever a chapter about all errors shows", () => {
+  const api = apiOf(
+    `# Crates\n\n## Get a crate\n\n\`GET /crates/{id}\`\n\n### Errors\n\n\`Status: 404\`\n\n## Ask for a crate\n\n\`HEAD /crates/{id}\`\n\n### Response\n\n\`Status: 200\`\n\n### Errors\n\n\`Status: 404\`\n\n# Errors\n\nAll errors have this body.\n\n| Field | Type |\n| --- | --- |\n| why | string |\n`,
+  );
+  expect(payloads(api)).toEqual(["{ why: string }", "null", "null"]);
+  const [, head] = api.operations;
+  expect(head?.responses.map(({ payload }) => payload?.rule)).toEqual([
+    "rest/answer-to-head",
+    "rest/answer-to-head",
+  ]);
+});

@@ -55,3 +55,10 @@ it.each([
 it("reads a list of codes as values only if a type links to it", () => {
   expect(factsOf(`# Sheep\n\n## Get\n\n\`GET /sheep\`\n${codes}`)).not.toContain("values:");
 });
+
+it.each(["#shp-object", "#ship-objct"])("suggests the heading that %s means", (href) => {
+  const text = `# Things\n\n## Ship object\n\n${table}| \`home\` | string |\n\n## Get a ship\n\n\`GET /ship\`\n\nReturns a [ship](${href}) object.\n`;
+  const [, diagnostics] = apiOfPage(text);
+  const dead = diagnostics.find(({ code }) => code === "rest/dead-link");
+  expect(dead?.message).toContain("did you mean `Ship object`?");
+});

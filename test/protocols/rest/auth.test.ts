@@ -96,3 +96,16 @@ it("only a client that has to put its token in its place has the code for it", a
   expect(await paths({ kind: "header", name: "x-token" })).not.toContain(file);
   expect(await paths({ kind: "basic" })).not.toContain(file);
 });
+
+it("the README of the client names the credentials that it does not send", async () => {
+  const readmeOf = async (items: string): Promise<string> => {
+    const text = `# Shop\n\n## Authorization\n\n${items}\n## List tools\n\n\`GET /tools\`\n`;
+    const { files } = await makePackages([{ path: "tools.md", text }]);
+    return files.find(({ path }) => path === "client/README.md")?.text ?? "";
+  };
+  const bearerItem = "- `Authorization: Bearer <token>` header\n";
+  expect(await readmeOf(`${bearerItem}- \`X-Shop-Key\` header\n`)).toContain(
+    "which this client does not send: the header X-Shop-Key. To send them",
+  );
+  expect(await readmeOf(bearerItem)).not.toContain("other credentials");
+});

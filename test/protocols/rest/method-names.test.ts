@@ -181,3 +181,18 @@ it("leaves out the owner right before the words of the group, and keeps a verb t
     "list delete enable runMdm".split(" "),
   );
 });
+
+it("a HEAD that is added does not change the name of the GET", async () => {
+  const pages = page([
+    ["Get a tag", "GET /tags/:id"],
+    ["Ask if a tag exists", "HEAD /tags/:id"],
+    ["List tags", "GET /tags"],
+    ["Count tags", "HEAD /tags"],
+  ]);
+  expect(await namesOf({ "tags.md": pages })).toEqual({
+    "GET /tags": "tags.list",
+    "HEAD /tags": "tags.count",
+    "GET /tags/{id}": "tags.get",
+    "HEAD /tags/{id}": "tags.getHead",
+  });
+});

@@ -247,3 +247,45 @@ it("says at the start which updates and deletes change no row", () => {
     "DELETE /racks/{code} changes no row: its rows are not stored",
   ]);
 });
+
+it("answers a delete or a change as documented if the answer has no member of the row", async () => {
+  const more = `
+## Scrap a tool
+
+\`DELETE /tools/{id}\`
+
+### Response
+
+\`Status: 202\`
+
+Returns an object.
+
+${rows(["| job | string | yes | | The job that scraps it |"])}
+
+## Mend a tool
+
+\`PATCH /tools/{id}\`
+
+### Body parameters
+
+${rows(["| state | string | no | | How it is |"])}
+
+### Response
+
+\`Status: 200\`
+
+Content-Type: \`text/plain\`
+
+Returns a string.
+`;
+  const app = await serveMock(await makeTools([perPage], getOne + more), { stateful: true });
+  const send = (method: "POST" | "PATCH" | "DELETE", url: string, payload?: object) =>
+    app.inject({ method, url, ...(payload && { payload }) });
+  await send("POST", "/tools", { name: "Axe" });
+  const changed = await send("PATCH", "/tools/1", { state: "new" });
+  expect([changed.statusCode, changed.body]).toEqual([200, "text"]);
+  expect((await app.inject("/tools/1")).json()).toMatchObject({ state: "new" });
+  const deleted = await send("DELETE", "/tools/1");
+  expect([deleted.statusCode, deleted.json()]).toEqual([202, { job: "text" }]);
+  expect((await app.inject("/tools/1")).statusCode).toBe(404);
+});

@@ -8,6 +8,7 @@ import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { isPart } from "../read-tree.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { meantWord } from "./is-misspelt.js";
 
 /** Reports links without a target, and links whose target may be another one than the text names. */
 export function checkLinks(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -57,7 +58,8 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
   const target = links.resolve(href, page);
   if (target.kind === "dead") {
     if (!isOwn(href, page, resolved)) return;
-    const hint = target.near === undefined ? "" : `; did you mean \`${target.near}\`?`;
+    const meant = target.near ?? meantTitle(href, page);
+    const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
     diagnostics.report("dead-link", span, { href, near: hint });
     return;
   }
@@ -87,6 +89,14 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
     ];
     diagnostics.report("link-text", span, { text: code.text, title }, related);
   }
+}
+
+/** Returns the title on a page that a misspelt anchor means. */
+function meantTitle(href: string, { sections }: Page): string | undefined {
+  if (!href.startsWith("#")) return undefined;
+  const titles = new Map(sections.map(({ title }) => [bareName(title), title]));
+  const meant = meantWord(bareName(href), [...titles.keys()]);
+  return meant === undefined ? undefined : titles.get(meant);
 }
 
 /** Returns the span of the heading of a section. */

@@ -96,9 +96,8 @@ function checkAnswer({ operation, samples }: ResolvedScope, diagnostics: RestDia
 }
 
 function checkDuplicates(scopes: readonly ResolvedScope[], diagnostics: RestDiagnostics): void {
-  for (const [id, same] of groupBy(scopes, ({ operation }) =>
-    operation.id.replace(/\{[^{}]*\}/g, "{}"),
-  )) {
+  const alike = groupBy(scopes, ({ operation }) => operation.id.replace(/\{[^{}]*\}/g, "{}"));
+  for (const same of alike.values()) {
     const [first, ...others] = same;
     if (first === undefined) continue;
     for (const { operation, scope } of others) {
@@ -108,7 +107,7 @@ function checkDuplicates(scopes: readonly ResolvedScope[], diagnostics: RestDiag
       diagnostics.report(
         "duplicate-operation",
         operation.path.span,
-        { operation: id, file: span.file, line: span.start.line, isItem },
+        { operation: operation.id, file: span.file, line: span.start.line, isItem },
         [{ span, message: "The first description" }],
       );
     }

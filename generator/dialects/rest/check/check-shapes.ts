@@ -1,3 +1,4 @@
+import type { RelatedSpan } from "../../../diagnostics/diagnostic.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { RestEntity, RestField } from "../model.js";
 import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
@@ -41,7 +42,14 @@ export function checkShapes(
       continue;
     const type = returns.value.kind === "array" ? returns.value.items : returns.value;
     const entity = type.kind === "named" ? entities.get(type.type) : undefined;
-    if (entity !== undefined) checkMembers(firstObject(answer.node), entity, answer.span, context);
+    const root = firstObject(answer.node);
+    if (entity === undefined || root?.kind !== "object") continue;
+    checkMembers(root, entity, answer.span, context);
+    // An answer with an unknown member may be of another type.
+    const known = new Set(entity.fields.map(({ name }) => name.split(".")[0]));
+    if (root.members.every(({ name }) => known.has(name))) {
+      checkTypes(root, entity, answer.span, context);
+    }
   }
 }
 
@@ -82,20 +90,36 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
   if (root?.kind !== "object") return;
   checkMembers(root, entity, span, context);
   if (!root.isElided) checkShown(root.members, entity, span, diagnostics);
+  checkTypes(root, entity, span, context);
   const shape = shapeOf(root);
   for (const field of entity.fields) {
     const shown = shape.get(field.name);
-    if (shown === undefined) continue;
-    const name = `${entity.id}.${field.name}`;
-    const related = [{ span: field.span, message: `The description of \`${name}\`` }];
     const isOpen = isNullable(field) || (field.optional?.value === true && !context.marksNull);
-    if (shown.includes("null") && !isOpen && shown.length === 1)
-      diagnostics.report("null-not-told", span, { name }, related);
+    if (shown === undefined || !shown.includes("null") || isOpen || shown.length > 1) continue;
+    const name = `${entity.id}.${field.name}`;
+    diagnostics.report("null-not-told", span, { name }, [descriptionOf(field, name)]);
+  }
+}
+
+function descriptionOf({ span }: RestField, name: string): RelatedSpan {
+  return { span, message: `The description of \`${name}\`` };
+}
+
+/** Reports members whose value in a sample cannot have the type of their row. */
+function checkTypes(
+  root: JsonNode,
+  { id, fields }: RestEntity,
+  span: RestEntity["span"],
+  { diagnostics }: Context,
+): void {
+  const shape = shapeOf(root);
+  for (const field of fields) {
+    const [first, ...more] = shape.get(field.name) ?? [];
     const stated = printType(field.type.value);
-    const [first] = shown;
-    if (first !== undefined && shown.length === 1 && contradicts(stated, first)) {
-      diagnostics.report("type-against-sample", span, { name, stated, shown: first }, related);
-    }
+    if (first === undefined || more.length > 0 || !contradicts(stated, first)) continue;
+    const name = `${id}.${field.name}`;
+    const related = [descriptionOf(field, name)];
+    diagnostics.report("type-against-sample", span, { name, stated, shown: first }, related);
   }
 }
 

@@ -17,6 +17,7 @@ import { checkMethods } from "./check-methods.js";
 import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
+import { checkParts } from "./check-parts.js";
 import { checkPaths } from "./check-paths.js";
 import { checkPlaces } from "./check-places.js";
 import { checkRequests } from "./check-requests.js";
@@ -68,6 +69,7 @@ const checks = [
   checkTables,
   checkShortRows,
   checkHeadings,
+  checkParts,
   checkSections,
   checkInclusions,
   checkMagicBlocks,

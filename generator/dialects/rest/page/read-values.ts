@@ -26,18 +26,26 @@ interface CellText {
   readonly number: number | undefined;
 }
 
+/** What the words above a table say about it. */
+interface TableAbove {
+  /** True if a label says that the table has values. Without it, the header has to. */
+  readonly isTold?: boolean;
+  /** True if the heading says that the table has values. Then any code in a column `Value` is one, such as `A+`. */
+  readonly isEnum?: boolean;
+}
+
 /**
  * Reads a table of values: a column of numbers (also shifts and hexadecimal) or of single words, and perhaps
  * a column of names. Undefined if no column has only values, or if the table is one of parameters. It is long
  * because the columns are judged together.
  *
- * @param options `isTold` is true if words above the table say that it has values. Without them, the header has to.
+ * @param above what the words above the table say
  */
 export function readValueTable(
   page: Page,
   table: TableBlock,
   vocabulary: Vocabulary,
-  { isTold = false }: { readonly isTold?: boolean } = {},
+  { isTold = false, isEnum = false }: TableAbove = {},
 ): ValueTable | undefined {
   const senses = columnsOf(page, table, vocabulary);
   const { rows, isHeadless } = tableRows(page, table);
@@ -79,6 +87,13 @@ export function readValueTable(
   if (at === -1) {
     at = columns.findIndex(
       (cells, index) => named(index) && cells.every(({ text, isCode }) => isCode && isWord(text)),
+    );
+  }
+  if (at === -1 && isEnum && !senses.some((sense) => sense.has("type"))) {
+    at = columns.findIndex(
+      (cells, index) =>
+        senses[index]?.has("value") === true &&
+        cells.every(({ text, isCode }) => isCode && text !== "" && text.length <= 60),
     );
   }
   if (at === -1) {

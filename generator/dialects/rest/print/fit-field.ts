@@ -1,4 +1,5 @@
 import type { Api, Field, JsonValue, TypeRef } from "../../../core/api.js";
+import { isWriteOnly } from "../../../core/write-only.js";
 import { withValue, type Fact } from "../../../core/fact.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import { cleanName, isName } from "../page/member.js";
@@ -94,8 +95,7 @@ export class FieldFitter {
     }
     const optional = field.optional ?? negated(field.required);
     const notes = isHeld ? readOnlyNotes(field) : row.notes;
-    const isWriteOnly =
-      /^write-only\./i.test(row.notes?.value ?? "") && field.required !== undefined;
+    const isOfRequests = isWriteOnly({ notes: row.notes, required: field.required });
     const fact = field.nullable?.value === true ? field.nullable : withValue(row.type, true);
     if (field.nullable?.value === false)
       this.reports.add(
@@ -109,7 +109,7 @@ export class FieldFitter {
       ...(isHeld
         ? { create: field.create, update: field.update ?? withValue(field.type, false) }
         : {}),
-      ...(isWriteOnly ? { required: field.required } : {}),
+      ...(isOfRequests ? { required: field.required } : {}),
       ...(optional === undefined ? {} : { optional }),
       ...(isNullable ? { nullable: fact } : {}),
     };

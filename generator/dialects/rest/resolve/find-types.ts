@@ -155,7 +155,10 @@ class Builder {
     }
     if (isOfNamedValues(section.page, block, vocabulary)) return;
     const isTold = labelOf(placed)?.member !== undefined && words.has("values");
-    const values = readValueTable(section.page, block, vocabulary, { isTold });
+    const values = readValueTable(section.page, block, vocabulary, {
+      isTold,
+      isEnum: words.has("values"),
+    });
     const list = readMemberTable(section.page, block, vocabulary);
     const told = senseOfNames(placed, this.tree, this.returned);
     const isOfValues = values !== undefined && told !== "open" && !this.isOfObject(section);

@@ -169,9 +169,21 @@ export function unwrapLike(example: Values, body: Values): Values {
   return name === undefined || Object.hasOwn(example, name) ? body : asObject(body[name]);
 }
 
-export function wrapLike(example: unknown, row: Values): unknown {
-  const name = wrapper(example);
-  return name === undefined ? row : { [name]: row };
+/**
+ * Returns a row in the form of a documented answer. An answer without a member of rows, such as `{ "job": "7" }` for a
+ * delete that is not over yet, is about something else, and is returned itself.
+ */
+export function wrapLike(answer: unknown, row: Values, { example }: Collection): unknown {
+  if (answer === undefined) return row;
+  const name = wrapper(answer);
+  const isRow = (value: unknown): boolean => {
+    const members = Object.keys(asObject(value));
+    const isOfRow = (one: string): boolean =>
+      Object.hasOwn(example, one) || Object.hasOwn(row, one);
+    return isObject(value) && (members.length === 0 || members.some(isOfRow));
+  };
+  if (name !== undefined && isRow(asObject(answer)[name])) return { [name]: row };
+  return isRow(answer) ? row : answer;
 }
 
 export function asObject(value: unknown): Values {

@@ -74,7 +74,7 @@ export class Rows {
     };
     const show = (row: Values, headers: MockHeaders): unknown => {
       headers.tag(row);
-      return isEmpty === true ? undefined : wrapLike(example, row);
+      return isEmpty === true ? undefined : wrapLike(example, row, collection);
     };
     switch (role) {
       case "list":
@@ -102,7 +102,7 @@ export class Rows {
           const row = find(kept, key);
           headers.match(row);
           this.#remove(kept, key);
-          return example === undefined ? undefined : wrapLike(example, row);
+          return example === undefined ? undefined : wrapLike(example, row, collection);
         };
       default:
         return (kept, { key, headers }) => show(find(kept, key), headers);

@@ -1,0 +1,83 @@
+import type { ErrorObject } from "ajv";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
+
+import { didYouMean } from "./diagnostics/suggest.js";
+
+/** A fault of a configuration, with its place in the text. */
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Says what is wrong at an error of the schema, and what to write instead. It is long because each keyword differs. */
+export function toFault(error: ErrorObject, tree: Node): Fault {
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const node = findNodeAtLocation(tree, path) ?? tree;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const shown = JSON.stringify(error.data);
+  const name = path.length === 0 ? "the configuration" : `\`${path.join(".")}\``;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema as { properties: object }).properties);
+      const property = node.children?.find((child) => child.children?.[0]?.value === key);
+      // The names of rules are too many for a message.
+      const list =
+        known.length > 20
+          ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
+          : `one of ${known.join(", ")}`;
+      const message = `There is no key \`${key}\`${didYouMean(key, known) || `; write ${list}`}`;
+      return { offset: (property ?? node).offset, message };
+    }
+    case "required":
+      return {
+        offset: node.offset,
+        message: `\`${String(params["missingProperty"])}\` is missing here`,
+      };
+    case "enum": {
+      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
+      const hint = didYouMean(String(error.data), allowed);
+      const message = `${name} cannot be ${shown}; write ${allowed.join(" or ")}${hint}`;
+      return { offset: node.offset, message };
+    }
+    case "pattern": {
+      const { examples } = error.parentSchema as { examples?: readonly string[] };
+      const reason =
+        examples === undefined
+          ? `it ${error.message ?? "is wrong"}`
+          : `write it like ${examples.map((one) => JSON.stringify(one)).join(" or ")}`;
+      return { offset: node.offset, message: `${name} cannot be ${shown}: ${reason}` };
+    }
+    case "type":
+      return {
+        offset: node.offset,
+        message: `${name} cannot be ${shown}; write ${kindOf(params["type"])}`,
+      };
+    case "minItems":
+      return { offset: node.offset, message: `${name} is empty; write at least one entry` };
+    default:
+      return {
+        offset: node.offset,
+        message: `${name} cannot be ${shown}: it ${error.message ?? "is wrong"}`,
+      };
+  }
+}
+
+/** Names the kinds of JSON values that a key can have. */
+function kindOf(type: unknown): string {
+  const names: Readonly<Record<string, string>> = {
+    array: "a list",
+    boolean: "true or false",
+    integer: "a whole number",
+    object: "an object in braces",
+    string: "a text in quotes",
+  };
+  return [type]
+    .flat()
+    .map((one) => names[String(one)] ?? String(one))
+    .join(" or ");
+}
