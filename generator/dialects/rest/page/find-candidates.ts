@@ -1,7 +1,7 @@
 /* This file is long because it has one method for each kind of place where a request may be written. */
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
-import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
+import type { CodeBlock, ListBlock, ListItem, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
@@ -21,7 +21,7 @@ import {
   methodOfPath,
   pathAbove,
 } from "./heading-requests.js";
-import { methodOfSection, methodsBelowPath } from "./methods-below-path.js";
+import { methodOfSection, methodsBelowPath, methodsOfItem } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
@@ -500,6 +500,7 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " below its method", ...found });
         continue;
       }
+      if (this.#itemPath(placed, list, item, text)) continue;
       const described = readDescribed(text);
       if (described !== undefined) {
         const link = solid.find(({ kind }) => kind === "link")?.href;
@@ -527,6 +528,19 @@ export class CandidateFinder {
     const { route, named = [route.method], range } = field;
     for (const method of named)
       this.#add({ section, placed, group: list, where: "fields", route, method, range });
+  }
+
+  /** Adds the requests of an item that is a path, if an item below it states the methods: `Methods: GET`. */
+  #itemPath(placed: Placed, group: Range, own: ListItem, text: string): boolean {
+    const [, path] = /^(\/\S*?)(?:\s*\([^()]*\))?\s*[:：]?$/.exec(text) ?? [];
+    const route = path === undefined ? undefined : this.#forms.read(path);
+    const [range] = own.blocks;
+    if (route === undefined || range === undefined) return false;
+    const told = methodsOfItem(this.page, own);
+    const base = { section: placed.section, placed, group, own, range, route };
+    const where = { where: "item", detail: " above its methods" } as const;
+    for (const method of told) this.#add({ ...base, ...where, method });
+    return told.length > 0;
   }
 
   #tags(placed: Placed, range: Range): boolean {
