@@ -8,7 +8,7 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { maskExpressions } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
-import { columnsOf, tableRows } from "./columns.js";
+import { columnsOf, isSegment, pathColumn, tableRows } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
 import { findInContainer, findInSentence, findSplit, findSubject } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
@@ -381,9 +381,9 @@ export class CandidateFinder {
     }
     const { rows, isHeadless } = tableRows(this.page, table);
     const [name, value] = (isHeadless ? rows[0]?.cells : undefined) ?? table.header;
-    const headed = name && readMethod(plainText(this.page.inline(name)));
+    const firstMethod = name && readMethod(plainText(this.page.inline(name)));
     const headRoute = value && this.#forms.read(routeTextOf(this.page.inline(value)));
-    if (headed !== undefined && headRoute !== undefined && value !== undefined) {
+    if (firstMethod !== undefined && headRoute !== undefined && value !== undefined) {
       const { section } = placed;
       const base = { section, placed, group: table, range: value };
       this.#add({
@@ -391,13 +391,14 @@ export class CandidateFinder {
         where: "fields",
         detail: " in a header",
         route: headRoute,
-        method: headed,
+        method: firstMethod,
       });
       return;
     }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
-    const path = columns.findIndex((column, index) => column.has("path") && index !== at);
+    const headed = columns.findIndex((column, index) => column.has("path") && index !== at);
+    const path = headed === -1 && at !== -1 ? pathColumn(this.page, table, at) : headed;
     const { section } = placed;
     const read = (pieces: readonly Piece[]): readonly OwnRoute[] =>
       readRoutes(pieces, (text) => this.#forms.read(text));
@@ -422,7 +423,9 @@ export class CandidateFinder {
       // A column of paths may leave out the slash in front: `books/list`.
       const bare = own.length === 0 && method !== undefined && holder === cells[path];
       const text = routeTextOf(holder.pieces);
-      const isPath = text.includes("/") && !/^\W*n\/?a\W*$/i.test(text);
+      const isPath =
+        (text.includes("/") && !/^\W*n\/?a\W*$/i.test(text)) ||
+        (bare && isSegment(this.page, table, holder));
       const relative = bare && isPath ? readRoute(`${method} ${text}`) : undefined;
       const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
