@@ -26,7 +26,7 @@ export function loadDialects(): Promise<readonly Dialect[]> {
 
 /**
  * Returns the dialect that recognises most of the pages. The search ends at a dialect that recognises more
- * than half of them.
+ * than half of them. Pages that no dialect recognises are taken for plain HTTP, which most pages describe.
  */
 export async function detectDialect(
   sources: readonly SourceFile[],
@@ -40,7 +40,7 @@ export async function detectDialect(
     if (best === undefined || count > best.count) best = { dialect, count };
     if (count * 2 > sources.length) break;
   }
-  return best?.dialect ?? dialects.rancher();
+  return best !== undefined && best.count > 0 ? best.dialect : dialects.rest();
 }
 
 /**

@@ -138,6 +138,8 @@ export interface RestOperation {
 /** A member of a type or an answer, as a row describes it. */
 export interface RestField {
   readonly name: string;
+  /** The name with its brackets, if the page writes it with brackets: `lines[].id`. */
+  readonly spelling?: string | undefined;
   /** True if no client may set or change it. */
   readonly isReadOnly: boolean;
   /** True if only requests have the field. Default: false. */

@@ -16,13 +16,26 @@ export function nest(fields: readonly Field[]): readonly Field[] {
   return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
 }
 
+/** Nests the rows of types and answers. Their spelling tells only of lists, because they are in no form. */
+export function nestRows(rows: readonly Field[]): readonly Field[] {
+  return nestParts(
+    rows.map(({ spelling, ...field }) => ({
+      keys: keysOf(spelling === undefined ? field : { ...field, spelling }),
+      field,
+    })),
+  );
+}
+
 /**
- * Splits a name into keys. An empty key means the items of a list: the keys of `a[][b]` are `a`, an empty key and `b`.
+ * Splits a name into keys. An empty key means the items of a list: the keys of `a[][b]` and `a[].b` are `a`, an empty
+ * key and `b`.
  */
 function keysOf({ name, spelling }: Field): readonly string[] {
-  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
-    index > 0 && (key === "[]" || key === "n") ? "" : key,
-  );
+  const keys = (spelling?.match(/\[[^[\]]*\]|[^[\]]+/g) ?? []).flatMap((key) => {
+    if (key === "[]" || key === "[n]") return [""];
+    // Outside of brackets, a dot divides keys.
+    return key.startsWith("[") ? [key.slice(1, -1)] : key.replace(/^\./, "").split(".");
+  });
   const end = keys.findLastIndex((key) => key !== "");
   const own = keys.slice(0, end + 1);
   // The spelling can belong to another name, because a cell may have several names.

@@ -6,7 +6,7 @@ import { groupOperations, root, type GroupPlace } from "./resolve/operation-grou
 import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
-import { nest } from "./nest.js";
+import { nestRows } from "./nest.js";
 import { nullableFact, rowFacts, toBody, toField, toRequestSample } from "./to-payloads.js";
 import { toResponses } from "./to-responses.js";
 import { separatorOf } from "./resolve/separator.js";
@@ -123,5 +123,5 @@ function toTypeDef(type: RestType): TypeDef {
     }));
     return { ...base, kind: "enumeration", base: type.base, isFlags: type.isFlags, values };
   }
-  return { ...base, kind: "object", fields: nest(type.fields.map(toField)), isOpen: false };
+  return { ...base, kind: "object", fields: nestRows(type.fields.map(toField)), isOpen: false };
 }

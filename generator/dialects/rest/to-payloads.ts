@@ -46,6 +46,7 @@ export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<Typ
 export function toField(field: RestField): Field {
   return {
     name: field.name,
+    ...(field.spelling === undefined ? {} : { spelling: field.spelling }),
     type: field.type,
     ...(field.optional === undefined ? {} : { optional: field.optional }),
     // A request has the field as the row says, and no answer has it.

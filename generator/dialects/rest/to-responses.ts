@@ -2,7 +2,7 @@ import type { Field, Parameter, Payload, Response, Sample, TypeRef } from "../..
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { toValue } from "../../markdown/lenient-json.js";
 import type { RestAnswer, RestError, RestHeader, RestOperation, RestSample } from "./model.js";
-import { nest, withMembers } from "./nest.js";
+import { nestRows, withMembers } from "./nest.js";
 import { isOfSample, isPlain } from "./shapes/plain-answer.js";
 import type { SampleTypes } from "./shapes/sample-types.js";
 import { seenIn, typeOfValues } from "./shapes/shape-type.js";
@@ -145,7 +145,7 @@ function toPayload(
       const fields = rows.map(({ path, type, field }): Field =>
         field === undefined ? { name: path, type, span: type.span } : toField(field),
       );
-      const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
+      const object: TypeRef = { kind: "object", fields: nestRows(fields), isOpen: false };
       return { ...returns, value: of(withMembers(value, object)) };
     }
     if (shown !== undefined)

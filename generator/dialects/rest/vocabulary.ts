@@ -44,7 +44,7 @@ export const english: Vocabulary = {
     ),
     request: split("request, requests, usage, curl, input, inputs, try it, invocation"),
     errors: split(
-      "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, success/error codes, success and error codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
+      "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, success/error codes, success and error codes, http status codes, response status codes, return codes, client error, client errors, server error, server errors, unauthorized, forbidden, not found",
     ),
     path: split(
       "path, url param, url params, url parameter, url parameters, uri param, uri parameter, uri parameters, uri params, url segment, route param, route params, route parameters, route parameter, url path, path variables, path variable, uri request, url arguments, uri",

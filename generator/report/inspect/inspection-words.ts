@@ -33,7 +33,7 @@ export function dialectText(report: InspectionReport): string {
   const next = `name the right one in \`dialect\` of the configuration (${others.join(", ")}), and inspect again`;
   return isConfigured
     ? `no dialect recognises a page; read as ${dialect.title} (dialect ${dialect.name}), ${why}; ${found}`
-    : `no dialect recognises a page; read as the first one, ${dialect.title} (dialect ${dialect.name}), which says little about these pages; ${next}; ${found}`;
+    : `no dialect recognises a page; read as ${dialect.title} (dialect ${dialect.name}), which says little about these pages; ${next}; ${found}`;
 }
 
 /**

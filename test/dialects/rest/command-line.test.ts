@@ -174,7 +174,7 @@ for (const { name, folder, shown } of trees) {
   );
 }
 
-it("takes pages that describe nothing for those of the first dialect", async () => {
+it("takes pages that describe nothing for plain HTTP", async () => {
   const page = { path: "a.md", text: "# About us\n\nWe make things.\n" };
-  expect((await detectDialect([page])).name).toBe("rancher");
+  expect((await detectDialect([page])).name).toBe("rest");
 });

@@ -20,7 +20,7 @@ const ofRequests: readonly Statement[] = [
     isValue: (value) =>
       value
         .split(/\s*(?:,\s*(?:or|and)\s|,|\s(?:or|and)\s)\s*/)
-        .map((part) => part.replace(/[`*_]/g, "").trim())
+        .map((part) => part.replace(/[`*_]|\s*（[^（）]*）$/g, "").trim())
         .every(
           (part, _, parts) => mediaType.test(part) || parts.some((one) => /\s(?!\w+=)/.test(one)),
         ),

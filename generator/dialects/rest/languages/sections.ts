@@ -17,7 +17,7 @@ const spanish: VocabularyPatch = {
     response: split("devuelve, devuelto, devueltos, datos de salida"),
     request: split("uso, llamada, peticiones, solicitudes, invocación"),
     errors: split(
-      "respuesta de error, respuestas de error, códigos de respuesta, códigos de retorno, posibles errores, fallo, fallos, fallida, fallido, excepciones, no encontrado, no autorizado, prohibido",
+      "respuesta de error, respuestas de error, códigos de respuesta, códigos de retorno, posibles errores, errores del cliente, errores de cliente, errores del servidor, errores de servidor, fallo, fallos, fallida, fallido, excepciones, no encontrado, no autorizado, prohibido",
     ),
     status: split("código http, códigos http, código de respuesta"),
     path: split("variables de ruta, parámetros de ruta, parámetros de la ruta"),
@@ -45,7 +45,7 @@ const portuguese: VocabularyPatch = {
     response: split("retorna, retornado, retornados, resultados, dados de saída"),
     request: split("uso, requisições, solicitações, chamadas"),
     errors: split(
-      "resposta de erro, respostas de erro, códigos de resposta, códigos de retorno, possíveis erros, falha, falhas, exceções, não encontrado, não autorizado, proibido",
+      "resposta de erro, respostas de erro, códigos de resposta, códigos de retorno, possíveis erros, erros do cliente, erros de cliente, erros do servidor, erros de servidor, falha, falhas, exceções, não encontrado, não autorizado, proibido",
     ),
     status: split("códigos http, código de resposta, códigos de status"),
     path: split(
@@ -76,7 +76,7 @@ const french: VocabularyPatch = {
     ),
     request: split("utilisation, appels"),
     errors: split(
-      "réponse d'erreur, réponses d'erreur, codes d'erreur, code d'erreur, codes de réponse, codes de retour, erreurs possibles, échec, échecs, exceptions, non trouvé, non autorisé, interdit",
+      "réponse d'erreur, réponses d'erreur, codes d'erreur, code d'erreur, codes de réponse, codes de retour, erreurs possibles, erreurs client, erreurs du client, erreurs serveur, erreurs du serveur, échec, échecs, exceptions, non trouvé, non autorisé, interdit",
     ),
     status: split("codes http, code de réponse, code de statut, codes de statut, état"),
     path: split("variables de chemin, paramètres de chemin, paramètres du chemin"),
@@ -133,7 +133,7 @@ const german: VocabularyPatch = {
     ),
     request: split("aufrufe, anforderung, verwendung"),
     errors: split(
-      "fehlerantwort, fehlerantworten, antwortcodes, rückgabecodes, mögliche fehler, ausnahmen, fehlschlag, nicht gefunden",
+      "fehlerantwort, fehlerantworten, client-fehler, clientfehler, server-fehler, serverfehler, antwortcodes, rückgabecodes, mögliche fehler, ausnahmen, fehlschlag, nicht gefunden",
     ),
     body: split("nutzlast, formular, formulardaten, körper, anfragekörper"),
     header: split("anfragekopf, antwortkopf, kopfdaten"),
@@ -194,7 +194,7 @@ const chinese: VocabularyPatch = {
   words: { nothing: split("无内容, 空响应") },
   headings: {
     errors: split(
-      "可能的错误, 错误返回, 返回错误, 错误示例, 失败响应, 失败返回, 错误信息, 异常响应, 未找到, 未授权",
+      "可能的错误, 错误返回, 返回错误, 错误示例, 失败响应, 失败返回, 错误信息, 异常响应, 客户端错误, 服务器错误, 服务端错误, 未找到, 未授权",
     ),
     status: split("http状态码, http 状态码, 响应状态码, 响应状态"),
     path: split("url路径参数, url变量"),

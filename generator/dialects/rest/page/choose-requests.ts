@@ -284,10 +284,16 @@ const isRowOfIndex = ({ candidate }: Request, chosen: readonly Request[]): boole
   candidate.where === "table" &&
   chosen.some((one) => one.candidate !== candidate && one.candidate.group === candidate.group);
 
-/** True for an item after a label, such as `Method: GET /x`, that is the first request below its title. */
-function isOnlyItem({ candidate, title }: Request, chosen: readonly Request[]): boolean {
+/**
+ * True for an item after a label, such as `Method: GET /x`, and for a table with one request, that is the first request
+ * below its title.
+ */
+function isOnlyItem(request: Request, chosen: readonly Request[]): boolean {
+  const { candidate, title } = request;
   const first = chosen.find((one) => one.title === title);
-  return candidate.form.startsWith("item behind a label") && first?.candidate === candidate;
+  const isAlone = candidate.where === "table" && !isRowOfIndex(request, chosen);
+  const isItem = candidate.form.startsWith("item behind a label");
+  return (isItem || isAlone) && first?.candidate === candidate;
 }
 
 /** True for an item whose path is the end of the path of a request in another block: `POST /login` of `/api/login`. */

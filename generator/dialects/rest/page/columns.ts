@@ -37,6 +37,42 @@ export function columnsOf(
   return table.header.map((cell) => senseOf(plainText(page.inline(cell)), vocabulary));
 }
 
+/**
+ * Returns the column of a table with methods whose cells are all paths in code, below a header with other words:
+ * `boats/{id}` below `Value`. Every row must have a method. -1 if there is no such column.
+ */
+export function pathColumn(page: Page, { header, rows }: TableBlock, method: number): number {
+  const textOf = (cell: Range | undefined): string => (cell ? page.slice(cell).trim() : "");
+  const areMethods = rows.every(({ cells }) =>
+    /^[\s*_`]*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[\s*_`]*$/.test(textOf(cells[method])),
+  );
+  if (!areMethods || rows.length === 0) return -1;
+  return header.findIndex(
+    (_, at) => at !== method && rows.every(({ cells }) => isPathInCode.test(textOf(cells[at]))),
+  );
+}
+
+/**
+ * True for a cell that is one word in code, if another cell of the column is a path without a slash in front: `boats`
+ * above `boats/{id}`.
+ */
+export function isSegment(
+  page: Page,
+  { rows }: TableBlock,
+  { cell, at }: { readonly cell: Range; readonly at: number },
+): boolean {
+  if (!/^`[\w.~-]+`$/.test(page.slice(cell).trim())) return false;
+  return rows.some(({ cells }) => {
+    const other = cells[at];
+    const text = other === undefined ? "" : page.slice(other).trim();
+    return isPathInCode.test(text) && !text.startsWith("`/");
+  });
+}
+
+/** Matches a path in code. Its first segment is that of no media type. */
+const isPathInCode =
+  /^`\/?(?!(?:application|audio|font|image|multipart|text|video)\/)[\w{}:<>.~-]+(?:\/[\w{}:<>.~-]*)+`$/;
+
 /** Returns the text of a cell in lower case; empty if the row has no such cell. */
 export function cellText(page: Page, cell: Range | undefined): string {
   return cell === undefined ? "" : bareSigns(plainText(page.inline(cell)).trim().toLowerCase());

@@ -1,14 +1,14 @@
 /* This file is long because it has one method for each kind of place where a request may be written. */
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
-import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
+import type { CodeBlock, ListBlock, ListItem, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { maskExpressions } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
-import { columnsOf, tableRows } from "./columns.js";
+import { columnsOf, isSegment, pathColumn, tableRows } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
 import { findInContainer, findInSentence, findSplit, findSubject } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
@@ -21,7 +21,7 @@ import {
   methodOfPath,
   pathAbove,
 } from "./heading-requests.js";
-import { methodOfSection, methodsBelowPath } from "./methods-below-path.js";
+import { methodOfSection, methodsBelowPath, methodsOfItem } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
@@ -381,9 +381,9 @@ export class CandidateFinder {
     }
     const { rows, isHeadless } = tableRows(this.page, table);
     const [name, value] = (isHeadless ? rows[0]?.cells : undefined) ?? table.header;
-    const headed = name && readMethod(plainText(this.page.inline(name)));
+    const firstMethod = name && readMethod(plainText(this.page.inline(name)));
     const headRoute = value && this.#forms.read(routeTextOf(this.page.inline(value)));
-    if (headed !== undefined && headRoute !== undefined && value !== undefined) {
+    if (firstMethod !== undefined && headRoute !== undefined && value !== undefined) {
       const { section } = placed;
       const base = { section, placed, group: table, range: value };
       this.#add({
@@ -391,13 +391,14 @@ export class CandidateFinder {
         where: "fields",
         detail: " in a header",
         route: headRoute,
-        method: headed,
+        method: firstMethod,
       });
       return;
     }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
-    const path = columns.findIndex((column, index) => column.has("path") && index !== at);
+    const headed = columns.findIndex((column, index) => column.has("path") && index !== at);
+    const path = headed === -1 && at !== -1 ? pathColumn(this.page, table, at) : headed;
     const { section } = placed;
     const read = (pieces: readonly Piece[]): readonly OwnRoute[] =>
       readRoutes(pieces, (text) => this.#forms.read(text));
@@ -422,7 +423,9 @@ export class CandidateFinder {
       // A column of paths may leave out the slash in front: `books/list`.
       const bare = own.length === 0 && method !== undefined && holder === cells[path];
       const text = routeTextOf(holder.pieces);
-      const isPath = text.includes("/") && !/^\W*n\/?a\W*$/i.test(text);
+      const isPath =
+        (text.includes("/") && !/^\W*n\/?a\W*$/i.test(text)) ||
+        (bare && isSegment(this.page, table, holder));
       const relative = bare && isPath ? readRoute(`${method} ${text}`) : undefined;
       const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
@@ -500,6 +503,7 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " below its method", ...found });
         continue;
       }
+      if (this.#itemPath(placed, list, item, text)) continue;
       const described = readDescribed(text);
       if (described !== undefined) {
         const link = solid.find(({ kind }) => kind === "link")?.href;
@@ -527,6 +531,19 @@ export class CandidateFinder {
     const { route, named = [route.method], range } = field;
     for (const method of named)
       this.#add({ section, placed, group: list, where: "fields", route, method, range });
+  }
+
+  /** Adds the requests of an item that is a path, if an item below it states the methods: `Methods: GET`. */
+  #itemPath(placed: Placed, group: Range, own: ListItem, text: string): boolean {
+    const [, path] = /^(\/\S*?)(?:\s*\([^()]*\))?\s*[:：]?$/.exec(text) ?? [];
+    const route = path === undefined ? undefined : this.#forms.read(path);
+    const [range] = own.blocks;
+    if (route === undefined || range === undefined) return false;
+    const told = methodsOfItem(this.page, own);
+    const base = { section: placed.section, placed, group, own, range, route };
+    const where = { where: "item", detail: " above its methods" } as const;
+    for (const method of told) this.#add({ ...base, ...where, method });
+    return told.length > 0;
   }
 
   #tags(placed: Placed, range: Range): boolean {

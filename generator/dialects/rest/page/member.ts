@@ -106,11 +106,13 @@ export function cleanName(text: string): { readonly name: string; readonly array
 }
 
 /**
- * Returns a name with brackets as the page writes it: `ids[]`, `filter[status]`, `files[n]`. `a[0]` becomes
+ * Returns a name with brackets as the page writes it: `ids[]`, `filter[status]`, `files[n]`, `lines[].id`. `a[0]` becomes
  * `a[]`. Undefined without brackets.
  */
 export function spellingOf(text: string): string | undefined {
-  const found = /[\w.@$-][\w.:@$-]*(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
+  const found = /[\w.@$-][\w.:@$-]*(?:\[[\w.:@$*-]*\](?:\.[\w@$-]+)*)+/.exec(
+    text.replaceAll("\\", ""),
+  );
   return found?.[0].replace(/\[(?:i|:?index)\]/gi, "[n]").replace(/\[(?:\d+|\.\.\.|\*)\]/g, "[]");
 }
 

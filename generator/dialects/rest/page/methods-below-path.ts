@@ -1,6 +1,7 @@
 import { methods, type Method } from "../../../core/api.js";
+import type { ListItem } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
-import type { Placed, Section } from "../../../markdown/page.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readRoute } from "./route-text.js";
@@ -99,6 +100,15 @@ function methodsIn(placed: Placed): readonly MethodBelow[] {
     default:
       return [];
   }
+}
+
+/** Returns the methods that a labelled item right below an item states: `Methods: GET, POST`. */
+export function methodsOfItem(page: Page, { blocks }: ListItem): readonly Method[] {
+  const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const texts = items.flatMap(({ blocks: [first] }) =>
+    first?.kind === "paragraph" ? [plainText(page.inline(first)).trim()] : [],
+  );
+  return texts.flatMap((text) => methodsNamed(labelled.exec(text)?.[1] ?? ""));
 }
 
 function methodsNamed(text: string): readonly Method[] {

@@ -433,6 +433,11 @@ function splitPair(
   const typed = held ?? typedName.exec(code);
   // A placeholder such as `<n>` stands for a value and is no type.
   const word = typed?.[2] ?? "";
+  const chosen = held === null ? [] : word.split("/");
+  // `<dd/mm/yyyy>` is the form of a date.
+  const areValues = chosen.every((one) => /^[\w.-]+$/.test(one) && !/^(?:d+|m+|y+)$/i.test(one));
+  if (chosen.length > 1 && areValues && ![word, ...chosen].some((one) => isTypeWord(one, types)))
+    return { name: typed?.[1] ?? "", note: `one of: ${chosen.join(", ")}` };
   const isTold = isTypeWord(word, types) || word.includes("|");
   if (typed !== null && (held !== null || isTold))
     return { name: typed[1] ?? "", note: isTold ? word : "" };

@@ -38,6 +38,8 @@ export function deprecatedReader({
           .replace(/\{#[^{}]*\}/g, ""),
       );
     if (heading !== undefined && isMarked(heading)) return stated(true, spanOf(heading));
+    const { where, range } = request.candidate;
+    if (where === "item" && isMarked(range)) return stated(true, spanOf(range));
     for (const { block, section, containers } of blocks) {
       if (
         section !== title ||

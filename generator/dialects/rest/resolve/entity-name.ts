@@ -32,6 +32,8 @@ export function namesError({ words }: HeadingSense): boolean {
 export function entityId(heading: string): string {
   let words = heading
     .replace(/`/g, "")
+    // The number of a section is not a part of the name: `1.2 Book`.
+    .replace(/^\s*\d+(?:\.\d+)+\.?\s+/, "")
     .replace(/\([^()]*\)\s*$/, "")
     .trim();
   // `The book object` is an article and a name; `The Hague` is a name.

@@ -3,7 +3,7 @@ import type { Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestAnswer, RestEntity, RestSample, RestType, ShapeMember } from "../model.js";
-import { nest } from "../nest.js";
+import { nestRows } from "../nest.js";
 import { isOfSample } from "../shapes/plain-answer.js";
 import { isObject, fieldsOf, seenIn } from "../shapes/shape-type.js";
 import { toField } from "../to-payloads.js";
@@ -62,7 +62,7 @@ function enclosed(
     field === undefined ? { name: path, type, span: type.span } : toField(field),
   );
   const own: TypeRef =
-    inner.kind === "named" ? inner : { kind: "object", fields: nest(fields), isOpen: false };
+    inner.kind === "named" ? inner : { kind: "object", fields: nestRows(fields), isOpen: false };
   const held: TypeRef = isShownList ? { kind: "array", items: own } : own;
   const envelope = envelopeOf(sample, path, { ...returns, value: held });
   if (envelope === undefined) return undefined;

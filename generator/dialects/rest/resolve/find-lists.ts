@@ -132,7 +132,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const isAnswer =
       answer.explains(placed, told, list) ||
       answer.isShown(told, list) ||
-      answer.isInSample(placed, told, list);
+      answer.isInSample(placed, told, list) ||
+      answer.isOfList(told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     const isMson = block.kind === "list" && block.mson !== undefined;
     if (!isAnswer && !isMson && !isDescription(list, role, placed, scope, resolver)) {
@@ -212,6 +213,19 @@ class AnswerText {
     if (role !== "parameters" || place !== undefined || !isList) return false;
     if (!/^(?:GET|HEAD)$/.test(this.method) || label?.start === block.start) return false;
     return speaksOfFields((label ?? lead)?.text ?? "") && this.#shows(list, this.#code);
+  }
+
+  /**
+   * True for a table below no known words of a `GET` or `HEAD`, if a name has brackets in front of a dot: `boats[].id`.
+   * Objects in a list are rarely sent in a query, so the rows describe the answer. A mark for required rows, a default
+   * or a place would say that the rows are sent.
+   */
+  isOfList({ role, place }: BlockRole, list: MemberList): boolean {
+    if (role !== "unknown" || place !== undefined || !/^(?:GET|HEAD)$/.test(this.method))
+      return false;
+    if (list.form !== "table" || list.hasRequired || list.hasPlace || !list.hasType) return false;
+    const isSent = list.members.some((one) => one.presence ?? one.default);
+    return !isSent && list.members.some(({ nameRange }) => /\]\./.test(list.page.slice(nameRange)));
   }
 
   #shows({ members }: MemberList, shown = this.#shown): boolean {

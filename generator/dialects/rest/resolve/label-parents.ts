@@ -98,17 +98,28 @@ function parentOf(
     );
 }
 
-/** Returns the name that a label consists of: `` `owner` ``, `` **`owner`** object ``, `` `owner` object: ``. */
+/**
+ * Returns the name that a label consists of: `` `owner` ``, `` **`owner`** object ``, `` `owner` object: ``. A name
+ * that is not in code has words behind it: `owner object fields`, `owner 对象结构`.
+ */
 function nameIn(source: string, { types }: Vocabulary): string | undefined {
   const parts =
-    /^[\s>]*(?:the\s+)?(?:\*\*|__)?`([\w.$-]+)`(?:\*\*|__)?\s*([^:：]{0,30}?)\s*[:：]?[*_\s]*$/i.exec(
+    /^[\s>]*(?:the\s+)?(?:\*\*|__)?(`?)([\w.$-]+)\1(?:\*\*|__)?\s*([^:：]{0,30}?)\s*[:：]?[*_\s]*$/i.exec(
       source,
     );
   if (parts === null) return undefined;
-  const word = (parts[2] ?? "").toLowerCase().replace(/[*_]/g, "").trim();
-  const isKind = word === "" || [...types.json, ...types.array].includes(word);
-  return isKind ? parts[1] : undefined;
+  const [, tick, name, words = ""] = parts;
+  const word = words.toLowerCase().replace(/[*_]/g, "").trim();
+  const kinds = [...types.json, ...types.array];
+  if (tick !== "") return word === "" || kinds.includes(word) ? name : undefined;
+  const kind = word.replace(memberWords, "").trim();
+  const isKind = kind === "" ? word !== "" : kinds.includes(kind);
+  return isKind ? name : undefined;
 }
+
+/** Matches words for the members of an object: `object fields`, `对象结构`, `数组元素结构`. */
+const memberWords =
+  /(?:\s(?:fields|properties|members|attributes|structure|items?|elements?)|(?:元素|成员)?(?:结构|字段|属性|参数)(?:说明)?)$/;
 
 /** True if a member has no type, or one with a word for an object, a list or a map. */
 function holdsMembers({ type }: Member, { types }: Vocabulary): boolean {

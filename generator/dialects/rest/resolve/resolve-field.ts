@@ -1,7 +1,7 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
-import type { Member, MemberList } from "../page/member.js";
+import { spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -35,6 +35,7 @@ export function resolveField(
   const { name, isDeprecated } = member;
   return {
     name,
+    spelling: spellingOf(list.page.slice(member.nameRange)),
     type: facts.type,
     optional,
     nullable,

@@ -112,19 +112,34 @@ function typeOfValue({ value, isDecimal }: ValueNode): string {
   return typeOfQuoted(value) ?? "string";
 }
 
-/** Returns the type that a quoted placeholder names: `"<int64>"`. */
+/** Returns the type that a quoted placeholder names: `"<int64>"`, `"<day of birth as string>"`. */
 function typeOfQuoted(value: string): string | undefined {
-  const word = /^<([a-z0-9-]+)>$/.exec(value)?.[1];
-  if (word === undefined) return undefined;
-  if (/^u?int\d*$/.test(word)) return "int";
-  if (/^(?:float|double)\d*$/.test(word)) return "float";
-  if (/^bool(?:ean)?$/.test(word)) return "boolean";
-  return word === "object" ? "json" : undefined;
+  const [, told, only = told] =
+    /^<(?:[^<>]*\sas\s+(?:an?\s+)?([a-z\d]+)|([a-z\d-]+))>$/.exec(value) ?? [];
+  if (only === undefined) return undefined;
+  if (/^u?int\d*$/.test(only)) return "int";
+  if (/^(?:float|double)\d*$/.test(only)) return "float";
+  if (/^bool(?:ean)?$/.test(only)) return "boolean";
+  return only === "object" ? "json" : told && typesInWords.get(told);
 }
+
+/** The words for types that a placeholder has behind `as`, besides those that stand alone. */
+const typesInWords: ReadonlyMap<string, string> = new Map([
+  ["string", "string"],
+  ["integer", "int"],
+  ["long", "int"],
+  ["number", "float"],
+]);
 
 function typeOfPlaceholder(text: string): string {
   if (text === "..." || text === "") return "unknown";
   return typeOfQuoted(text.toLowerCase()) ?? "unknown";
+}
+
+/** Returns the type that a placeholder of a sample names. Undefined if it names none. */
+export function placeholderType(text: string): TypeRef | undefined {
+  const type = typeOfPlaceholder(text);
+  return type === "unknown" ? undefined : typeFromText(type);
 }
 
 /** Sorts types; drops empty arrays beside other arrays, `unknown` beside other types and `int` beside `float`. */

@@ -83,7 +83,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 }
 
 /**
- * True if a section is a chapter about the errors of all requests. It must meet three conditions:
+ * True if a section is a chapter about the errors of all requests, or one about their statuses on a higher level. It
+ * must meet three conditions:
  *
  * - At least two requests are on the level of the section. If the section is on a higher level than the requests, at
  *   least two are on the page.
@@ -99,8 +100,9 @@ function isOfAll(
   { headings }: Tree,
 ): boolean {
   const { words } = headings.read(section.title);
-  if (section.depth > title.depth || !words.has("errors") || words.has("request")) return false;
   const isBeside = section.depth === title.depth;
+  const isAbout = words.has("errors") || (words.has("status") && !isBeside);
+  if (section.depth > title.depth || !isAbout || words.has("request")) return false;
   const { sections } = title.page;
   const level = sections.filter(
     ({ depth, parent }) => depth === section.depth && parent === section.parent,
@@ -109,9 +111,12 @@ function isOfAll(
   const first = requests[0]?.index ?? 0;
   const last = requests.at(-1)?.index ?? 0;
   // A chapter after the last request, such as `Changelog`, is about the API if its heading has no known word other than
-  // `notes`.
-  const isNotes = ({ title: text, index }: Section): boolean =>
-    index > last && [...headings.read(text).words].every((word) => word === "notes");
+  // `notes`. On a higher level than the requests, `Examples` is about the API too.
+  const isNotes = ({ title: text, index }: Section): boolean => {
+    const known = headings.read(text).words;
+    if (index <= last) return false;
+    return (!isBeside && known.has("example")) || [...known].every((word) => word === "notes");
+  };
   const parts = level.filter(
     (one) =>
       !titles.has(one) &&

@@ -3,7 +3,7 @@ import { inferred } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestSample } from "../model.js";
-import { isId, scalarOf } from "../resolve/sample-shape.js";
+import { isId, placeholderType, scalarOf } from "../resolve/sample-shape.js";
 import { unknownType } from "../resolve/type-text.js";
 
 /** A JSON value of a sample. */
@@ -37,6 +37,8 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
   for (const { node } of values) {
     if (node.kind === "value" && node.value !== null) add(scalarOf(node));
     if (node.kind === "other" && node.text === "<file>") add({ kind: "scalar", name: "file" });
+    const named = node.kind === "other" ? placeholderType(node.text) : undefined;
+    if (named !== undefined) add(named);
   }
   if (objects.length > 0) add(typeOfObjects(objects, nameOf));
   if (arrays.length > 0) add({ kind: "array", items: typeOfValues(itemsOf(arrays), nameOf) });
