@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../generator", import.meta.url));
 
-/** Which folders and files at the top a folder or a file at the top may import from, besides itself. */
+/** The folders and top-level files that each folder or top-level file may import from, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   source: ["diagnostics"],
@@ -15,10 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ["diagnostics", "source"],
   "dialects/rancher": ["core", "diagnostics", "markdown", "source"],
   "dialects/rest": ["core", "diagnostics", "markdown", "source"],
-  // Schemas and facts files speak of types by the words of Rancher's pages.
+  // Schemas and facts files use the type names of Rancher's pages.
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],
-  // The other side of a comparison; its pages are those of no dialect.
+  // OpenAPI documents are the other side of a comparison, and belong to no dialect of pages.
   "dialects/openapi": ["core", "diagnostics", "drift", "source"],
   drift: ["core", "diagnostics", "source"],
   openapi: ["core", "diagnostics"],
@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ],
     "source",
   ],
-  // The one place that knows the diagnostics of all owners.
+  // The only module that knows the diagnostics of all owners.
   catalogs: [
     ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
     "templates",
@@ -89,7 +89,7 @@ interface Import {
   readonly to: string;
 }
 
-/** The code of a file, without the programs that its comments show. */
+/** Returns the code of a file without the example programs in its comments. */
 function codeOf(file: string): string {
   return readFileSync(join(root, file), "utf8").replace(/^ \* .*$/gm, "");
 }
@@ -106,7 +106,10 @@ function importsOf(file: string): readonly Import[] {
   });
 }
 
-/** The folder of a file, or the file itself at the top; each dialect and each protocol is one. */
+/**
+ * Returns the folder of a file, or the file itself if it is top-level. Each dialect and each protocol counts as a
+ * folder.
+ */
 function ownerOf(path: string): string {
   const [first = "", second = ""] = path.replace(/\.(?:ts|js)$/, "").split("/");
   return first === "dialects" || first === "protocols" ? `${first}/${second}` : first;
@@ -141,7 +144,7 @@ it("has a row for each folder and each file at the top, and for no other", () =>
 
 it("lets folders know each other in one direction only", () => {
   const both = crossings.filter(({ owner, other }) => mayImport[other]?.includes(owner));
-  // The terminal is what commands are given, and commands say what it is.
+  // No pair is allowed to import each other.
   expect(both).toEqual([]);
 });
 
@@ -178,7 +181,7 @@ it("finds a circle, also one that a type makes", () => {
 
 const mostLines = { file: 250, function: 60 };
 
-// A longer file says why in its first comment, a longer function in the comment above it.
+// A longer file gives the reason in its first comment, a longer function in the comment above it.
 it("has no file of more than 250 lines without a reason", () => {
   const long = files.filter((file) => {
     const text = readFileSync(join(root, file), "utf8");
@@ -204,7 +207,7 @@ it("finds a function that is too long, and takes a reason for it", () => {
 });
 
 it.each([
-  // The reader of plain HTTP parses blocks without their inline nodes.
+  // The reader of plain HTTP uses the parser itself, to parse blocks without their inline nodes.
   ["remark-parse", ["markdown/parse-blocks.ts", "source/parse-markdown.ts"]],
   ["ts-morph", ["emit/ts-morph.ts", "scaffold/typescript.ts"]],
   [
@@ -245,7 +248,7 @@ function usesConsole(text: string): boolean {
   return visit(ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true));
 }
 
-/** Circles of imports, each as the files on it. */
+/** Returns the circular imports, each as a list of its files. */
 function findCircles(all: readonly Import[]): readonly (readonly string[])[] {
   const targets = new Map<string, string[]>();
   for (const { from, to } of all) {
@@ -267,7 +270,7 @@ function countLines(text: string): number {
   return text.trimEnd().split("\n").length;
 }
 
-/** The names of the functions of a file that are too long and give no reason for it. */
+/** Returns the names of functions that are too long and give no reason. */
 function longFunctions(text: string): readonly string[] {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
   const long: string[] = [];

@@ -169,7 +169,7 @@ it("gives the same files to four runs at once, which share a cache", async () =>
   };
   await generateTo("a");
   edit(join(folder, volumePage), "driver", "DRIVER");
-  // All of them read and write the cache of the pages while the others do.
+  // All four processes read and write the cache of pages at the same time.
   await Promise.all(["a", "b", "c", "b2"].map(generateTo));
   const [a, ...others] = ["a", "b", "c", "b2"].map((out) => readFolder(join(folder, out)));
   expect(a?.size).toBeGreaterThan(100);

@@ -293,7 +293,7 @@ it("leaves the old files or the new when it is killed, once the next run has beg
   const old = readFolder(out);
   edit(join(project, diskPage), "Where it is", "Where it stays");
   const child = join(project, "kill.mjs");
-  // Dies right after the journal, the moment from which on the new files count.
+  // The process is killed right after the journal was written. From then on, the next run has to finish the change.
   writeFileSync(
     child,
     `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
@@ -308,7 +308,7 @@ await main(["generate"], runCommand);
   const killed = spawnSync(process.execPath, [child, "journal.json"], { cwd: project });
   expect(killed.signal).toBe("SIGKILL");
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
-  // Looking changes nothing; the next run that writes finishes what was begun.
+  // `check` changes nothing. The next `generate` finishes the interrupted run.
   expect((await run(["check"], project)).code).toBe(1);
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
   expect((await run(["generate"], project)).out).toMatch(/: up to date/);

@@ -59,7 +59,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
   expect(diagnostics).toEqual([]);
   expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
-  // Not only what is compared is the same: the facts are.
+  // All facts are the same, not only those that `check live` compares.
   const facts = (one: typeof api): readonly string[] =>
     factLines(listFacts(one)).map((line) => line.join(" "));
   const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
@@ -69,7 +69,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   expect(page).toEqual(live);
 });
 
-/** The server tells of a type that it has no schema of. */
+/** The finding about a type that the server names, but has no schema for. */
 const missingHost =
   "docs/api-resources/volume/index.md:24:9: warning: `host` has no page in this tree [missing-link-page]\n";
 
@@ -291,7 +291,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
     "schemas.json",
   ]);
   const checked = await run(["check", "docs", "--docs", "docs"], { cwd: folder });
-  // Nothing is wrong but that the server tells of no hosts.
+  // The missing schema of hosts is the only fault.
   expect(checked.code).toBe(0);
   const lines = checked.out.split("\n").filter((line) => line.includes(": warning: "));
   expect(lines.every((line) => line.includes("`host` has no page in this tree"))).toBe(true);

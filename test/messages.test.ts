@@ -7,7 +7,7 @@ import { shorten } from "../generator/diagnostics/diagnostic.js";
 import { run } from "./helpers/in-process.js";
 import { root } from "./helpers/command-line.js";
 
-/** Sentences that need a second reading, such as "Unexpected lack of this file". */
+/** Matches the beginning of unclear messages, such as "Unexpected lack of this file". */
 const mould = /["'`]Unexpected /;
 
 it("prints no message in the mould of Unexpected", () => {

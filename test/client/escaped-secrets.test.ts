@@ -33,7 +33,7 @@ const spellings: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => {
   const scrub = scrubber([["token", secret]]);
-  // The padding of base64 is left.
+  // The padding of base64 may remain.
   expect(scrub(`a ${quoted} b`)).toMatch(/^a [\ufffd\s]*\*\*\*=* b$/);
   const headers = { "x-echo": quoted, "content-type": "text/plain" };
   const { url } = await serveScript(() => ({ status: 400, headers, body: `Bad ${quoted}.` }));
@@ -66,7 +66,7 @@ it("hides a secret in the base64 of a longer text, wherever it begins", () => {
       const text = Buffer.from(before + secret + after).toString("base64");
       const shown = scrub(text);
       expect(shown).toContain("***");
-      // At most the bits that the secret shares with the characters around it are left.
+      // Only the base64 digits that the secret shares with the characters around it may remain.
       expect(shown.replace("***", "").length).toBeLessThanOrEqual(
         Math.ceil(((before.length + after.length) * 4) / 3) + 4,
       );

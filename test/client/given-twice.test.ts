@@ -1,4 +1,4 @@
-// The client refuses a value that is given twice, and a value that nothing reads. Else one of them would be lost.
+// The client refuses a value that is given twice, and a value that nothing reads, because it would be lost.
 import { createClient as createShop } from "@bookshop/client";
 import { books as booksOf } from "@bookshop/client/books";
 import { createClient as connectShop } from "@bookshop/client/core";

@@ -1,4 +1,4 @@
-// Answers that are not what was asked for, and secrets that are quoted in other spellings.
+// Answers to another request, and secrets that a server quotes in another spelling.
 import { createClient, type Outcome } from "@rancher-v1/client";
 import { createClient as createCore } from "@rancher-v1/client/core";
 import { volumes as volumesOf } from "@rancher-v1/client/volumes";

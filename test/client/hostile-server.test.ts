@@ -1,4 +1,5 @@
-// What a hostile server or proxy does to the client: nothing may be lost, told to others or called done.
+// Answers of a hostile server or proxy. They may not make the client lose data, send secrets elsewhere, or report a
+// success.
 import { createClient, type ClientHooks, type Options } from "@rancher-v1/client";
 import { inspect } from "node:util";
 
@@ -12,7 +13,7 @@ const secretKey = "the/secret+key";
 const keys = { accessKey: "the-access-key", secretKey };
 const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
 
-/** All that a program may print of an error. */
+/** Returns all text that a program can print from an error. */
 function printed(error: object): string {
   const { headers, body, cause } = error as { headers?: Headers; body?: unknown; cause?: unknown };
   const shown = inspect([error, [...(headers ?? [])], body, cause], { depth: 9, showHidden: true });
@@ -178,7 +179,7 @@ it("the time of a call holds for its project, its credentials and what a delete 
       createClient({ url, credentials: () => new Promise(() => undefined), timeout: 300 }).get("x"),
   ];
   for (const call of calls) {
-    // A time of its own for each request would be enough for both.
+    // The limit is for the whole call. Each request alone would stay below it.
     const { name, message } = await errorOf(call());
     expect(name).toBe("TimeoutError");
     expect(Number(/within (\d+) ms/.exec(message)?.[1])).toBeLessThanOrEqual(300);

@@ -7,7 +7,7 @@ import { serveScript, type Reply } from "../helpers/scripted-server.js";
 
 const row = (id: number): object => ({ id: `1v${id}`, type: "volume", name: `v${id}` });
 
-/** Pages of two rows each; the last leads nowhere. */
+/** Returns pages of two rows each. The last page has no next page. */
 function pages(count: number, base = "/v1/volumes"): Reply[] {
   return Array.from({ length: count }, (_, index) => ({
     body: {

@@ -1,4 +1,4 @@
-// Answers of servers and proxies that a consumer of the client met.
+// Answers of real servers and proxies that users of the client have met.
 import { createClient } from "@bookshop/client";
 import { createClient as createRancher } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
@@ -79,7 +79,7 @@ it("does not say that a change is done if it is only accepted", async () => {
     const { url } = await serveScript(() => ({ status }));
     const error = await failureOf(createClient({ url }).books.create(body));
     expect(error.message).toBe(`POST ${url}/books${end}`);
-    // A client of one resource has no details, and makes no claim.
+    // A client of one resource has no details, so its message does not say whether the change is done.
     const small = await failureOf(volumes(connect({ url })).create({ name: "a", driver: "b" }));
     expect(small.message).toBe(`POST ${url}/v1/volumes: unexpected answer`);
   }

@@ -1,4 +1,4 @@
-// Options of a call hold on each page of a list, and a body with files is sent whole when a request is repeated.
+// Options of a call apply to each page of a list. A repeated request sends a body with files again as a whole.
 import { createClient } from "@bookshop/client";
 import { expect, it } from "vitest";
 

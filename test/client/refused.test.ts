@@ -1,4 +1,4 @@
-// What a caller passes is sent or refused: nothing of it is lost or changed on the way.
+// The client sends or refuses what a caller passes. It neither drops nor changes a part of it.
 
 import { createClient, ApiError, NetworkError, ValidationError } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";

@@ -73,7 +73,7 @@ describe("tries again", () => {
       { body: volume },
     ]);
     await createClient({ url }).volumes.get("1v1");
-    // The date has no milliseconds: it is half a second away at the least.
+    // The date has no milliseconds, so the pause lasts at least half a second.
     expect((requests[1]?.time ?? 0) - (requests[0]?.time ?? 0)).toBeGreaterThanOrEqual(450);
   });
 

@@ -17,13 +17,13 @@ const volume = {
   actions: {},
 };
 
-/** What the client sends for a call, when all is answered alike. */
+/** Returns the requests of a call, for a server that answers all requests alike. */
 async function sent(
   call: (client: Client) => PromiseLike<unknown>,
   reply: Reply = { body: volume },
 ): Promise<string> {
   const { url, requests } = await serveScript(({ target }) => {
-    // The id that is asked for, as a server answers it.
+    // Answers with the id in the path of the request.
     const [, segment] = /^\/v1\/\w+\/([^?/]+)/.exec(target) ?? [];
     const id = segment === undefined ? volume.id : decodeURIComponent(segment);
     return reply.body === volume ? { ...reply, body: { ...volume, id } } : reply;

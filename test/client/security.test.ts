@@ -393,7 +393,7 @@ describe("a replaced fetch", () => {
 
   it("that throws what is no error makes a network error", async () => {
     const send = (): Promise<Response> => {
-      // As code may that is not written by its rules.
+      // Code without the rules of this repository may throw any value.
       throw null as unknown as Error;
     };
     const client = createClient({ url: "https://host", fetch: send, retries: 0 });

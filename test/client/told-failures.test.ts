@@ -1,4 +1,4 @@
-// Answers of a Rancher server with a status of success that no documented method has.
+// Answers of a Rancher server that have a status of success, but are not the answer of any documented method.
 import { createClient } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
 import { volumes as smallVolumes } from "@rancher-v1/client/volumes";

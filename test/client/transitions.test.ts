@@ -469,7 +469,7 @@ describe("a project", () => {
   ])("fails with the first call if it %s", async (_, reply, text) => {
     const { url } = await serveScript([reply]);
     const error = await errorOf(createClient({ url }).project("1a5").volumes.list());
-    // No `NotFoundError`, which would be that of the resource.
+    // Not a `NotFoundError`, which would mean that the resource does not exist.
     expect(error.name).toBe("ApiError");
     expect(error.message).toMatch(text);
   });

@@ -11,13 +11,13 @@ const specs: readonly (readonly [CommandName, CommandSpec])[] = Object.entries(
   commands as Readonly<Record<string, CommandSpec>>,
 ) as [CommandName, CommandSpec][];
 
-/** A value that an option takes. */
+/** Returns a valid value for an option. */
 function sampleOf({ kind, values, default: preset }: OptionSpec): string {
   if (kind === "keys") return "ak:sk";
   return preset ?? values?.[0] ?? "x";
 }
 
-/** The options that must be given with one, and those of a command that always must. */
+/** Returns the required options of a command, and the options that a given option needs. */
 function lineOf(name: CommandName, option?: string): readonly string[] {
   const { words = [], options } = commands[name] as CommandSpec;
   const required = Object.keys(options).filter((key) => options[key]?.isRequired === true);

@@ -26,7 +26,9 @@ See [the crates](#crates).
 describe.skipIf(!isChromiumThere)(inChromium, () => {
   const newTab = tabsOfChromium();
 
-  /** Opens the picture of a hostile and a plain page, and collects what the browser complains of. */
+  /**
+   * Opens the HTML page of `inspect` for a hostile and a plain page, and collects the errors that the browser reports.
+   */
   async function open(hash = ""): Promise<{ tab: Page; complaints: readonly string[] }> {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "docs"));

@@ -36,7 +36,7 @@ function makeTree(pages: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What a browser makes of a page: its elements in order, and the texts of those that hold code. */
+/** An HTML page as a browser parses it: its elements in order, and the texts of those that hold code. */
 interface Html {
   readonly text: string;
   readonly elements: readonly (readonly [
@@ -176,7 +176,7 @@ it.each([
   expect(data.lines).toEqual(sums);
 });
 
-/** How many characters are in no run or in several. White space may be in none. */
+/** Counts the characters that are in no run or in several runs. White space may be in no run. */
 function countUncovered(text: string, runs: ViewPage["runs"]): number {
   const covered = new Uint8Array(text.length);
   for (let at = 0; at < runs.length; at += 3) {
@@ -270,7 +270,7 @@ it("is in no file that help, the version and a run without changes load", () => 
     return readFileSync(file, "utf8").includes("Written by `stubdown inspect");
   };
   expect(chunks.filter(hasPage)).toHaveLength(1);
-  // It requires no other file of the tool, and imports the commands late.
+  // `bin.cjs` requires no other file of the tool, and imports the commands late.
   expect(hasPage(join(dist, "bin.cjs"))).toBe(false);
   expect(readFileSync(join(dist, "bin.cjs"), "utf8")).not.toMatch(/require\("\.[^"]*"\)/);
 });

@@ -30,7 +30,7 @@ async function endShellOf(script: string): Promise<() => Promise<boolean>> {
     try {
       process.kill(Number(pid), "SIGKILL");
     } catch {
-      // It has ended.
+      // The process has already ended.
     }
   });
   child.kill("SIGTERM");

@@ -1,5 +1,5 @@
-// What commands do where the disk is full, files were formatted or checked out with other line ends,
-// and what `mock` lets a browser do.
+// Commands on a full disk, and on files with other formatting or line ends; and requests of a browser that `mock`
+// allows.
 
 import { spawnSync } from "node:child_process";
 import {
@@ -27,7 +27,7 @@ it.skipIf(process.platform === "win32")(
   "names the file that the disk had no room for, and leaves nothing behind",
   () => {
     const folder = makeSmallProject();
-    // No file may be longer than 8 blocks: it fails as a full disk does, in the middle of a file.
+    // A limit of 8 blocks for each file makes a write fail in the middle of a file, as on a full disk.
     const command = `ulimit -f 8; exec "${process.execPath}" "${bin}" generate`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
     expect(status).toBe(2);
@@ -102,10 +102,10 @@ it("builds the tool for `npm run generate` only where what it is built from is n
   const build = "node -e \"require('fs').writeFileSync('dist/bin.cjs', '')\"";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build } }));
   const built = join(folder, "dist/bin.cjs");
-  /** Sets the clock of all that is built from, and tells whether the tool is built then. */
+  /** Sets the time of the built file, changes a source, and says whether the tool is then built again. */
   const isBuilt = (env: NodeJS.ProcessEnv = {}): boolean => {
     writeFileSync(built, "");
-    // Whole seconds: file systems round others.
+    // In whole seconds, because some file systems round times.
     const now = Math.floor(Date.now() / 1000) + 10;
     utimesSync(built, now, now);
     change();

@@ -27,7 +27,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const codes = names.map((name) => name.replace(/\.md$/, ""));
 const assets = await readAssets();
 
-/** What Rancher's protocol says of pages that only another dialect reads. */
+/** The codes of Rancher's protocol for pages that only the dialect `rest` reads. */
 const ofPlainHttp = ["unservable-operation", "unservable-type"];
 
 for (const code of codes) {
@@ -72,7 +72,7 @@ function read(path: string): string {
   return readFileSync(new URL(path, folder), "utf8");
 }
 
-/** The explanations without their examples, which hold headings of their own. */
+/** Returns the explanations without their examples, which have headings of their own. */
 function documentation(): string {
   return read("../../docs/diagnostics.md").replace(/^(`{3,})[^]*?^\1$/gm, "");
 }

@@ -8,7 +8,7 @@ import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
-/** A project whose pages are one step ahead of the folder `old` and the file `old.tsv`. */
+/** Makes a project whose pages differ from the earlier pages in the folder `old` and the facts in `old.tsv`. */
 async function makeChange(): Promise<string> {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
@@ -68,7 +68,7 @@ it("gives one fingerprint whatever the base is", async () => {
   };
   const ofFolder = await prints("old");
   expect(await prints("old.tsv")).toEqual(ofFolder);
-  // These are kept in files of users, so they never change.
+  // Users keep fingerprints in files, so they must never change.
   expect(ofFolder).toEqual([
     ["field-presence/added", "efff65017ef0f722"],
     ["field-type/changed", "4d9097d52ae4b7dd"],
@@ -118,7 +118,7 @@ it("prints findings for GitHub and for people", async () => {
   const args = ["check", "breaking", "--against", "old", "--format"];
   const github = (await run([...args, "github"], folder)).out.split("\n");
   expect(github[0]).toMatch(/^::notice file=docs\/api-resources\/disk\/index\.md,line=20,/);
-  // What is gone has no line in the pages, and `old` is outside of them.
+  // A removed row has no line in the present pages, and `old` is not among them.
   expect(github[2]).toMatch(
     /^::error title=field-presence\/removed::.*\(it was at old\/api-resources\/disk\/index\.md:23 in old\)/,
   );
@@ -310,7 +310,7 @@ it("asks for one API where the base can be of one only", async () => {
     /--against old fits one API only, and there are 2; choose one with --api NAME/,
   );
   expect((await run([...args, "--api", "b"], folder)).code).toBe(0);
-  // A ref of all APIs with the name of a folder is refused for its name, and its full name is not refused.
+  // A ref applies to all APIs. If a folder has the same name, the name is refused, but the full name of the ref is not.
   git(folder, "init", "--quiet", "--initial-branch=main");
   commit(folder);
   git(folder, "tag", "old");

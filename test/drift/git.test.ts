@@ -17,7 +17,7 @@ import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
-/** A repository whose branch `work` lost a row of the disk page, committed. */
+/** Makes a repository in which a commit on the branch `work` removed a row of the disk page. */
 function makeBranch(): string {
   const folder = makeRepository();
   git(folder, "checkout", "--quiet", "-b", "work");
@@ -36,7 +36,7 @@ const gone = (place: string): string =>
 it("compares with the commit where the branch left the main branch", async () => {
   const folder = makeBranch();
   const base = git(folder, "rev-parse", "main").slice(0, 10);
-  // What came to main since is not of this branch.
+  // A later commit on main is no change of this branch.
   git(folder, "checkout", "--quiet", "main");
   edit(join(folder, diskPage), "name | string | Optional | Yes | - | \n", "");
   commit(folder);
@@ -141,7 +141,7 @@ it("compares with a folder that had another name, if it is told which", async ()
     code: 1,
     out: `${gone("main")}disks-v1: 1 error since main\n`,
   });
-  // `check` without a part has other parts to run, so it does not stop here.
+  // `check` without a part does not stop here, because it has other parts to run.
   const all = await run(["check"], folder);
   expect(all.out).toContain("not compared with an earlier state: there is no folder pages at");
 });
@@ -182,7 +182,7 @@ it("tells what to do in a shallow clone", async () => {
   expect(ref.err).toMatch(
     /no branch, tag or commit `main`; the clone is shallow: `git fetch --depth=1 origin main:main`/,
   );
-  // What it says gets the ref, and then there is something to compare with.
+  // The command in the message fetches the ref. The comparison then works.
   git(clone, "fetch", "--quiet", "--depth=1", "origin", "main:main");
   expect((await run(["check", "breaking", "--against", "main"], clone)).code).toBe(1);
   expect((await run(["check"], clone)).out).toMatch(/not compared .*the clone is shallow/);

@@ -41,9 +41,9 @@ const stub = 'list() { throw new HttpError(501, "NotImplemented"); }, ';
 
 interface ImplFixture {
   readonly files: Files;
-  /** The place, or the facts of the docs where there is no code. */
+  /** The place of the finding. If there is no code for it, the facts of the docs. */
   readonly at: string;
-  /** Code next to it, of which nothing is found. */
+  /** Similar code without a finding. */
   readonly near: Files;
 }
 
@@ -565,7 +565,7 @@ it("goes from the docs to the code and back at the command line", async () => {
 
 it("sorts findings by file, line and column", async () => {
   const folder = makeCode({});
-  // `src/a-1` sorts before `src/a/`, though the folder is read after `src/a`.
+  // The path `src/a-1` sorts before `src/a/`, but the folder `src/a` is read first.
   for (const to of ["src/b", "src/a-1", "src/a"]) {
     expect((await run(["scaffold", "--to", to], { cwd: folder })).code).toBe(0);
   }

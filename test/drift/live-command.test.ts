@@ -15,7 +15,7 @@ import { schemasOf } from "./served.js";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: string) => void;
 
-/** Starts a server that answers as it is told, and stops with the test. */
+/** Starts a server that answers with the given function. It stops at the end of the test. */
 async function serve(answer: Answer): Promise<{ url: string; asked: readonly IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ const json = (response: ServerResponse, body: unknown): void => {
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 };
 
-/** Pages that are read in no time, for what does not depend on them. */
+/** Small pages, which are read fast, for tests that do not depend on the pages. */
 const smallDocs = ["--docs", "test/cases/embedded-and-reference/docs"];
 
 interface Schemas {

@@ -23,8 +23,8 @@ it.each(trees.flatMap((tree) => [[tree, "none"] as const, [tree, "project"] as c
 
 const expected = join(root, "../shared/corpus/expected");
 
-// The facts of the servers that the pages were printed from. What is found is what the reader is
-// known to claim or to miss: common fields of a few types, and a plural that no page prints.
+// Compares the pages with the facts of the servers that printed them. The only findings are known faults of the reader:
+// common fields of a few types, and a plural that no page prints.
 it.skipIf(!existsSync(expected)).each([
   { tree: "seed-v1.0", common: 1, paths: [] },
   { tree: "seed-v1.1", common: 2, paths: ["scalePolicy"] },

@@ -18,7 +18,7 @@ const corpus = fileURLToPath(new URL("../../../shared/rest/corpus/", import.meta
 const skip = existsSync(corpus) ? false : `there is no corpus at ${corpus}`;
 if (skip !== false) process.stderr.write(`Skipping the facts of the corpus: ${skip}\n`);
 
-/** What differs between the facts that a tree prints, read back, and the tree. */
+/** Returns the differences between a tree and its printed facts, which are read back. */
 async function differencesOf(
   folder: string,
 ): Promise<{ readonly found: readonly string[]; readonly operations: number }> {
@@ -137,7 +137,7 @@ ${body}
 \`Status: 204\`
 `;
 
-/** The changes from one page to another, where only the facts of the first are known. */
+/** Returns the changes from one page to another, if only the facts of the first are known. */
 function changesOf(from: string, to: string): readonly string[] {
   const [base, head] = [from, to].map((text) =>
     readTree([{ path: "page.md", text }], { dialect: rest }),

@@ -22,7 +22,7 @@ interface Shape {
   readonly name?: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: TypeRef | undefined;
-  /** By status; undefined where nobody tells. */
+  /** Keyed by status. Undefined if the docs do not state the type. */
   readonly answers?: Readonly<Record<number, TypeRef | undefined>>;
 }
 
@@ -95,7 +95,7 @@ it.each([
 
 type States = readonly [base: readonly Operation[], head: readonly Operation[]];
 
-/** Two states, the case that is found in them, and the one where they change places. */
+/** Two states, the case that is found, and the case that is found if they are exchanged. */
 const changes: Readonly<Record<string, readonly [...States, found: string, mirror: string]>> = {
   "an operation is gone": [
     both("/v1"),
@@ -285,7 +285,7 @@ const secured = (...kinds: readonly ("basic" | "bearer" | "header")[]): Api => (
   }),
 });
 
-/** Two states, what is found in them, and what where they change places. */
+/** Two states, the rule that is found, and the rule that is found if they are exchanged. */
 const definitions: readonly (readonly [Api, Api, found: string, mirror: string])[] = [
   [state([]), cover(["SOFT", 1]), "type-added Cover", "type-removed Cover"],
   [

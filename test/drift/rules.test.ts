@@ -25,7 +25,7 @@ const ids = Object.keys(all) as readonly (CaseId & keyof typeof all)[];
 const caseOf = new Map(cases.map((one) => [one.id, one]));
 
 function apiOf(lines: Lines, id: string): Api {
-  // Where the base path is another everywhere, there must be no collection besides.
+  // The base path is different everywhere only if there is no other collection.
   const isAlone = id === "live-base-path";
   const twice = isAlone ? lines.map((line) => line.replaceAll("disk", "tape")) : [];
   const text = [...(isAlone ? [] : world), ...lines, ...twice].map((line) => {
@@ -52,7 +52,7 @@ it.each(ids)("finds %s and nothing else", (id) => {
   const { rule, severity, subject, direction } = caseOf.get(id) ?? {};
   expect(finding).toMatchObject({ rule, severity, subject });
   if (direction !== "both") expect(finding?.direction).toBe(direction);
-  // What differs can be looked up, and has a place wherever it is.
+  // A finding has the keys of its facts, and a place on each side that has the fact.
   expect(finding?.facts).not.toEqual([]);
   expect(finding?.base ?? finding?.head).toBeDefined();
   expect(finding?.message).not.toMatch(/undefined|``/);
@@ -78,20 +78,20 @@ it("finds every case of a comparison in a fixture or its mirror", () => {
     const { base, head } = all[id] ?? { base: [], head: [] };
     return caseIds([...find(id, base, head), ...find(id, head, base)]);
   });
-  // Facts files tell of no parameters and no answers of other operations; plain.test.ts has these.
+  // Facts files of Rancher's pages have no parameters and no answers of other operations. plain.test.ts tests these.
   const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
     kind in requestKinds ||
     kind in definitionKinds ||
     subject === "parameter" ||
     /^(?:body|response)-/.test(id);
-  // Only documents tell of each member of answers whether it may be null or missing, and of credentials.
+  // Only OpenAPI documents state credentials, and whether each member of an answer may be null or missing.
   const isOfDocuments = ({ kind, subject }: DriftCase): boolean =>
     kind === "nullability" || kind === "field-optionality" || subject === "credentials";
   const facts = cases
     .filter((one) => one.comparison === "breaking" || one.comparison === "live")
     .filter((one) => !isPlain(one) && !isOfDocuments(one))
     .map(({ id }) => id);
-  // These need schemas, a common page or the names of a client, and have tests of their own.
+  // These cases need schemas, a common fields page or the names of a client. Other tests cover them.
   const others = ["live-common-field-missing", "live-unreadable-schema", "method-renamed"];
   expect([...new Set([...found, ...others])].sort()).toEqual(facts.toSorted());
 });
@@ -129,7 +129,7 @@ it("lists every case in docs/drift-rules.md", async () => {
   expect(listed).toEqual(cases.map(({ id }) => id));
 });
 
-/** What `--update-baseline` wrote when each rule stood for itself, before cases had kinds. */
+/** A baseline that `--update-baseline` wrote before cases were grouped into kinds. */
 const oldBaseline = `
 disks-v1\tbreaking\tresource-removed\tdisk\te81e3a4eec2e8cd7
 disks-v1\tlive\tlive-type-unknown\tport\t2e83c4f492d27140

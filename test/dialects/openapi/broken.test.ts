@@ -36,7 +36,7 @@ const { api } = readTree([{ path: "pets.md", text: page }], { dialect });
 const findIn = async (text: string): Promise<readonly string[]> =>
   compareOpenApi(await readFiles({ "api.yaml": text }), api).map(({ message }) => message);
 
-/** A document that says what the page does; other spellings of a path and its server may be given. */
+/** Returns a document with the facts of the page. The arguments can spell a path and its server in other ways. */
 const yaml = (list: string, one: string, servers = ""): string => `openapi: 3.0.3
 ${servers}
 x-answer: &answer

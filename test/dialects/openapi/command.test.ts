@@ -203,12 +203,12 @@ it.skipIf(reason !== "")(
     const folder = temporaryFolder();
     const out = join(folder, "docs");
     const { out: told } = await run(["import", discord, "--out", out]);
-    // Where tags tell no group and what tokens are for, pages cannot say; the type is one that holds itself.
+    // Pages cannot express some groups and uses of tokens. `ErrorResponse#errors` has a type that contains itself.
     const others = told.split("\n").filter((line) => line.includes("is read otherwise"));
     expect(
       others.filter((line) => !/ group`| security`|`ErrorResponse#errors type`/.test(line)),
     ).toEqual([]);
-    // The dialect is told, and both commands read the pages from one cache.
+    // The configuration names the dialect, so that both commands read the pages from one cache.
     const api = { name: "discord", docs: "docs", out: "out", dialect: "rest" };
     const config = JSON.stringify({ cacheDir: "cache", apis: [api] });
     writeFileSync(join(folder, "stubdown.config.json"), config);

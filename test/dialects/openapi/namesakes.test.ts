@@ -31,7 +31,7 @@ Returns 200 and a [Bell](#bell).
 
 const [docs] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
 
-/** The findings about a document that no operation leads to the enumeration `SoundTypes` of. */
+/** Returns the findings about a document in which no operation leads to the enumeration `SoundTypes`. */
 async function findingsFor(values: readonly object[]): Promise<readonly string[]> {
   const properties = {
     id: { type: "integer" },

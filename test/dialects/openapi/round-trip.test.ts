@@ -9,7 +9,7 @@ import { root } from "../../helpers/command-line.js";
 import { readOnce } from "../../helpers/read-once.js";
 import { roundTrip } from "./round-trip.js";
 
-/** Pages with what a document says in its own way. */
+/** A page with facts that a document expresses in another way. */
 const page = `# Hooks
 
 ## Hook object

@@ -5,7 +5,7 @@ import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import type { Field } from "../../../generator/core/api.js";
 import { readRest } from "./read-rest.js";
 
-// What a request sends is in no line of facts where no row tells it, so these look at the Api.
+// Facts have no line for a body without rows, so these tests look at the Api.
 function bodyOf(text: string): readonly Field[] | undefined {
   const { reading } = readRest([{ path: "page.md", text }]);
   const type = toApi(reading).operations[0]?.body?.value.type;

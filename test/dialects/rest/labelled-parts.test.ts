@@ -71,6 +71,6 @@ it("still reads a type whose table has a label of its own", () => {
 it("names no type after a page whose section `Response` has a table", () => {
   const table = "| Field | Type |\n| - | - |\n| heat | integer |\n";
   expect(factsOf(`# List kilns\n\n## Response\n\n${table}`)).toBe("");
-  // The answer of all errors is a type.
+  // The body of all errors is a type.
   expect(factsOf(`# Errors\n\n## Response\n\n${table}`)).toContain("field:Errors.heat\tint\n");
 });

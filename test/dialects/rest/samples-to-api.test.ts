@@ -51,7 +51,7 @@ it("takes one shape in several answers for one type, named by the word of the pa
   ]);
   const payload = api.operations[1]?.responses[0]?.payload;
   expect(payload?.rule).toBe("rest/sample-shape");
-  // A field stands where the member of the fullest sample does.
+  // The span of a field is that of the member in the sample with the most members.
   expect(fields[0]?.span.start).toMatchObject({ line: 14, column: 3 });
 });
 

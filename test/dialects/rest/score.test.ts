@@ -28,13 +28,13 @@ const sites = ["gitlab", "fleet", "discord", "slate-basis", "mastodon"];
 const more = ["apisix", "docker", "kubo", "listmonk", "lxd"];
 const isThere = readFolder(join(shared, "corpus", "fleet")) !== undefined;
 
-/** The words that `npm run score` reads a site with; none where there is no file of them. */
+/** Returns the vocabulary with which `npm run score` reads a site. Empty if the site has no vocabulary file. */
 function wordsOf(site: string): VocabularyPatch {
   const file = join(words, `${site}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VocabularyPatch) : {};
 }
 
-/** What a judge prints of the facts of a reading. */
+/** Returns the output of a judge script for the facts of a reading. */
 function judge(reading: Reading, script: string, ...args: readonly string[]): string {
   const file = join(temporaryFolder(), "facts.tsv");
   writeFileSync(file, printFacts(reading));

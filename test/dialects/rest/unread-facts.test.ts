@@ -7,7 +7,7 @@ import { readRest } from "./read-rest.js";
 
 const start = "# Crates\n\n## Find a crate\n\n`GET /crates/{id}`\n\n";
 
-/** What is unread of a page, with its kind and place: `list of statuses 7:1`. */
+/** Returns the unread parts of a page with kind and place: `list of statuses 7:1`. */
 function unreadIn(text: string): readonly string[] {
   const resolved = readRest([{ path: "page.md", text: start + text }]);
   return accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) =>
@@ -17,7 +17,7 @@ function unreadIn(text: string): readonly string[] {
 
 const text = "text with names and types";
 
-// Forms in which people tell facts outside of the tables and lists that are read.
+// Forms of facts outside of the tables and lists that are read.
 it.each([
   ["a line in bold", "**size: integer, lid: boolean**", [`${text} 7:1`]],
   ["brackets behind a name", "See `size` (integer) and *lid* (boolean).", [`${text} 7:5`]],

@@ -72,7 +72,7 @@ it("a function is asked before each call, and once more after a 401 if it has an
 });
 
 it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
-  // The message tells the time that is left: a clock that stands still keeps it the same.
+  // The message has the remaining time, so the clock is stopped.
   vi.useFakeTimers({ toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
   const { client, inputs } = record();

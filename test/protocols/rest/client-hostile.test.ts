@@ -1,4 +1,4 @@
-// What hostile answers do to a client of plain HTTP; `test/hostile-answers.mjs` runs more of them.
+// Hostile answers to a client of plain HTTP. `test/hostile-answers.mjs` runs more of them.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 

@@ -32,7 +32,7 @@ it.each([[[]], [["--format", "class"]]])(
     expect(files.length).toBe(4);
     expect(typeCheck(project, files, "bookshop")).toEqual([]);
     expect((await run(scaffold, project)).out).toBe("bookshop: nothing to add\n");
-    // The check is a check: a handler that answers something else does not compile.
+    // The type check works: a handler with another answer does not compile.
     edit(join(project, orders), 'throw new HttpError(501, "NotImplemented")', "return 1");
     expect(typeCheck(project, files, "bookshop").length).toBeGreaterThan(0);
   },
@@ -123,7 +123,7 @@ it("names the row that a stale line of each package follows from", async () => {
   expect(places.get("client/src/groups/books.ts")).toEqual(["docs/books.md:187"]);
 });
 
-/** Changes of a page, and what they are in one direction and in the other. */
+/** Changes of a page, with the expected findings for the change and for its reverse. */
 const changes = [
   {
     what: "a parameter of the query becomes optional",

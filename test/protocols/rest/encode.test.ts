@@ -197,7 +197,7 @@ it("headers are taken out of the parameters, and the others go where they do wit
       return 1;
     }
   }
-  // Their values are no members of their own, so they would be lost.
+  // The values of a map are not its own members, so they would be lost.
   for (const lost of [new Map([["a", 1]]), new Filters()]) {
     const input = { client, params: lost as object as Params, options: undefined };
     expect(() => shareHeaders("POST", spec, input)).toThrow(TypeError);

@@ -1,4 +1,4 @@
-// Errors that the docs show: their type in the models, the guard of the client, and what a server answers.
+// Documented errors: their type in the models, the type guard of the client, and the answers of a server.
 
 import { fastify, type FastifyPluginAsync } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
@@ -41,9 +41,9 @@ it.each([
   ],
   // `path` is often the path of the request, and `name` that of the error.
   [[{ message: "No", path: "/a" }], undefined],
-  // What only some have may be left out.
+  // A member that only some errors have may be left out.
   [[{ error: "No" }, { error: "No", trace: "7f" }], { error: "detail" }],
-  // What a server cannot know.
+  // A server cannot know the value of `trace`.
   [[{ error: "No", trace: "7f" }], undefined],
   [["No"], undefined],
   [[{ error: "No" }, ["No"]], undefined],

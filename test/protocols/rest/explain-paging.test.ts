@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
-/** What `explain` says about the next page of a list. */
+/** Returns the lines of `explain` about the next page of a list. */
 async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<string> {
   const folder = temporaryFolder();
   const page = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${text}\n\n\`\`\`json\n${sample}\n\`\`\`\n`;

@@ -1,4 +1,4 @@
-// In a request, a named type does not require what only the server sets, and takes only documented values.
+// In a request, a named type does not require members that only the server sets, and takes documented values only.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

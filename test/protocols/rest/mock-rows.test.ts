@@ -1,4 +1,4 @@
-// What `stubdown mock --stateful` does with the rows of documented collections: defaults, pages, filters, order.
+// The rows of documented collections in `stubdown mock --stateful`: defaults, pages, filters and order.
 
 import { expect, it } from "vitest";
 

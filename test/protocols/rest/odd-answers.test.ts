@@ -1,4 +1,4 @@
-// What handlers and `authenticate` return by mistake lets nobody in, and gives no answer that a client cannot read.
+// Wrong results of handlers and `authenticate`. They let no request in, and give no answer that a client cannot read.
 
 import { Readable } from "node:stream";
 

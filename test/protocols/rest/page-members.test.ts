@@ -1,4 +1,4 @@
-// What a page of the mock tells of itself: which page it is, how many there are, and where the others are.
+// The members of a mock's page about itself: its number, the number of pages, and the URLs of other pages.
 
 import { expect, it } from "vitest";
 
@@ -68,9 +68,9 @@ interface Case {
   readonly parameter: string;
   readonly sample: object;
   readonly url: string;
-  /** The answer besides the rows where five rows are stored. */
+  /** The answer without its rows, if five rows are stored. */
   readonly stored: object;
-  /** The answer besides the rows where the docs have one sample row. */
+  /** The answer without its rows, if the docs have one sample row. */
   readonly shown: object;
 }
 

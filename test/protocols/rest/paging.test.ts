@@ -80,12 +80,12 @@ it("pages lists as a chapter for all lists says, if their own section says nothi
       "page rest/paging-of-all boats.md",
       "size rest/paging-of-all boats.md",
     ],
-    // An answer that is the list itself may be whole.
+    // An answer that is itself the list may be complete.
     crews,
   ]);
   const alone = [["list link  ", colour("boats")], crews];
   expect(await read(chapter("Colours", rows))).toEqual(alone);
-  // A chapter that tells two ways does not say which list has which.
+  // A chapter with two ways of paging does not say which list has which.
   const both = `${rows}| \`cursor\` | string | | The last |\n`;
   expect(await read(chapter("Pagination", both))).toEqual(alone);
 });
@@ -138,7 +138,7 @@ it("believes the default of pages before their description", async () => {
   expect(await firstOf("1", "The page, the first of a zero-based book")).toBeUndefined();
 });
 
-/** Reads a list of a server whose pages are shorter than its docs say, and tells what was requested. */
+/** Reads a list from a server whose pages are shorter than documented, and returns the requests. */
 async function readShort(
   paging: Paging,
   { total = 5, first = 1, isLinked = false } = {},
@@ -180,6 +180,6 @@ it("reads lists until a page is empty, though pages are shorter than documented"
     asked: ["", "?offset=2", "?offset=4", "?offset=5"],
   });
   expect((await readShort(byNumber, { total: 0 })).asked).toEqual([""]);
-  // A header that links pages, but no next one, says which is the last.
+  // A header `Link` without a next page shows that the page is the last one.
   expect((await readShort(byNumber, { isLinked: true })).asked).toEqual(["", "?page=2", "?page=3"]);
 });

@@ -1,5 +1,5 @@
-// What clients of a plain HTTP server may not ask: too much of it, what it would change without a word, and
-// what a page of another origin sends without being asked.
+// Requests that a plain HTTP server refuses: too large ones, ones that it could only read wrongly, and forged ones from
+// pages of other origins.
 
 import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
@@ -29,7 +29,7 @@ async function post(
   return [answer.statusCode, answer.json()];
 }
 
-// Each of these took seconds to minutes where the time grows with the square of the length.
+// With an algorithm of quadratic time, each of these would take seconds to minutes.
 const large = 1_000_000;
 it.each([
   ["many pairs", form, "a=&".repeat(large / 3), 413],
@@ -59,7 +59,7 @@ it("reads nothing behind the pair or the part that is one too many", async () =>
     return new HttpError(status, "Refused", { message });
   };
   expect(readPairs("a=1&".repeat(1000), refuse)).toHaveLength(1000);
-  // What comes later is faulty, and another fault is told where it is read.
+  // The rest is also faulty. If it were read, the error would be another one.
   expect(() => readPairs(`${"a=1&".repeat(1001)}b=%ff`, refuse)).toThrow("More than 1000 names");
   const type = multipart["content-type"];
   const parts = Buffer.from(`${part.repeat(1500)}--x--\r\n`);

@@ -1,4 +1,4 @@
-// What `stubdown mock` answers for plain HTTP, and what it refuses; and handlers that people write.
+// Answers and refusals of `stubdown mock` for plain HTTP, and handlers that users write.
 
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -234,7 +234,7 @@ it.each([
   }
 });
 
-/** A pet as a query filters it, and what is done with one. */
+/** The page with a query that filters pets, and with actions on a pet. */
 const kindOfPets = page.replace(
   "| page | integer | no | Which page |",
   "| name | string | no | Only those of this name |\n| page | integer | no | Which page |",
@@ -400,7 +400,10 @@ it("types and gives a file in a form as a File", async () => {
   expect([status, ...seen]).toEqual([204, true, "a.jpg", "image/jpeg", 3]);
 });
 
-/** What the compiler says of each file of handlers beside the packages. One program, because it takes seconds. */
+/**
+ * Compiles files of handlers with the packages, and returns the errors of each file. All files are in one program,
+ * because each program takes seconds.
+ */
 async function compileHandlers(...texts: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const files = texts.map((text, index) => [`handlers${index}.ts`, text] as const);

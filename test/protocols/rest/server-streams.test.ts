@@ -1,4 +1,5 @@
-// Streams that handlers answer: whole, or with a connection that is closed, so that nothing looks complete.
+// Streams that handlers answer. If a stream is not sent as a whole, the connection is closed, so that the answer does
+// not look complete.
 
 import { connect } from "node:net";
 import { Readable } from "node:stream";
@@ -13,7 +14,7 @@ import { makeTools } from "../../helpers/tool-shop.js";
 interface Served {
   readonly port: number;
   readonly fetch: ReturnType<typeof makeFetch>;
-  /** What the operator finds in the log: warnings and errors. */
+  /** The warnings and errors in the log. */
   readonly log: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// The server of plain HTTP: what reaches a handler, what is refused, and how.
+// The server of plain HTTP: the values that handlers get, and the answers to refused requests.
 
 import { Readable } from "node:stream";
 
@@ -37,7 +37,7 @@ async function ask(
   try {
     json = answer.json();
   } catch {
-    // What is no JSON is shown as it is.
+    // A text that is not JSON is returned as it is.
   }
   return { status: answer.statusCode, headers: answer.headers, json };
 }
@@ -452,7 +452,7 @@ it("asks for credentials by the scheme of the docs before it reads a body", asyn
     return null;
   };
   const known = acceptTokens(new Map([["t", { user: "ann" }]]));
-  // Without a challenge of its own.
+  // Without its own `challenge`.
   const authenticate: Authenticate = (request) => known(request);
   const app = await makeTools({ get }, { authenticate });
   const refused = await ask(app, "POST /tools", { headers: json, payload: "{" });

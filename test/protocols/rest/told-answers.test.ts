@@ -1,4 +1,4 @@
-// Answers that the docs tell to be empty, lists without documented pages, and answers that a server compresses.
+// Answers that are empty by the docs, lists without documented paging, and compressed answers.
 import { gzipSync } from "node:zlib";
 
 import { expect, it } from "vitest";
@@ -124,7 +124,7 @@ it("asks for texts without compression, because a platform does not report one t
     };
   });
   expect(await call(made, "GET /ants/{id}/text", 1)).toBe(whole);
-  // JSON that is cut off is no JSON.
+  // JSON that is cut off does not parse.
   expect((await failureOf(call(made, "GET /ants/{id}", 1))).name).toBe("ApiError");
   expect(made.requests[1]?.headers["accept-encoding"]).toContain("gzip");
   const options = { headers: { "Accept-Encoding": "br" } };

@@ -10,7 +10,7 @@ import { readFolder } from "../read-rest.js";
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
 const isThere = readFolder(join(shared, "gitlab")) !== undefined;
 
-// What is left out on purpose has other words; these are facts that come out otherwise.
+// The number of facts that are read back differently. Facts that are left out on purpose are reported with other words.
 it.skipIf(!isThere).each([
   ["gitlab", 0],
   ["fleet", 1],
