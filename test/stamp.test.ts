@@ -28,7 +28,7 @@ const model = "out/models/src/types/key.ts";
 const built = "out/client/dist/index.js";
 const manifest = "out/manifest.json";
 
-/** What was generated of the small project, by path. */
+/** The generated files of the small project, by path. */
 let generated: ReadonlyMap<string, string> | undefined;
 
 /** A small project whose packages are up to date and whose pages have a warning. */
@@ -65,7 +65,7 @@ it.each(commands)("says the same without a run as with one: %j", async (args) =>
   const folder = await makeSmallProject();
   const first = await run(args, folder);
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining("up to date") as string });
-  // The faults of pages are another part of check.
+  // Only `generate` reports the faults of pages; `check stale` does not.
   expect(first.err.includes("heading-level")).toBe(args[0] === "generate");
   expect(await run(args, folder)).toEqual(first);
   forge(folder);
@@ -230,7 +230,7 @@ it("never trusts a stamp that is damaged", async () => {
   expect((await run(["generate"], folder)).out).toMatch(/up to date/);
 });
 
-/** The scripts that a command line loads, and what is in them. */
+/** The scripts that a command line loads, with their texts. */
 function loadedBy(args: readonly string[], cwd: string): ReadonlyMap<string, string> {
   const folder = temporaryFolder();
   const env = { ...process.env, NODE_V8_COVERAGE: folder };
@@ -249,7 +249,7 @@ it("loads no parser and no printer to find that nothing changed, or for help", (
   const docs = join(root, "test/cases/scoped-paths/docs");
   const args = ["generate", "--docs", docs, "--out", "out"];
   const heavy = /micromark|htmlparser2|Handlebars|ts-morph|oxc-transform/;
-  // What is looked for is found where it must be.
+  // The first run generates, so it must load these names; the later runs must not.
   const first = loadedBy(args, folder);
   const texts = [...first.values()].join("");
   for (const name of ["micromark", "Handlebars", "oxc-transform"]) expect(texts).toContain(name);

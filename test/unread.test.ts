@@ -16,7 +16,7 @@ if (skip !== false) process.stderr.write(`Skipping the tests of foreign pages: $
 const fieldTable = "Field | Type | Notes\n---|---|---\ntitle | string | What it is called\n";
 const book = `# Book\n\n## Fields\n\n${fieldTable}`;
 
-/** Trees of which no page describes a type in the form of Rancher's pages, by what they are. */
+/** Trees without a page that describes a type in the form of Rancher's pages, by their descriptions. */
 const trees: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a README alone": { "README.md": "# Books\n\nAn API of books.\n" },
   "pages of prose": { "a.md": "One.\n", "b/index.md": "# Two\n\n- three\n" },

@@ -23,7 +23,7 @@ function makeSmallProject(): string {
   return folder;
 }
 
-/** What a watch prints, waited for piece by piece. */
+/** The output of a watch. A test waits for one text after another. */
 class Output {
   #text = "";
   #wake = (): void => undefined;
@@ -33,7 +33,7 @@ class Output {
     this.#wake();
   }
 
-  /** Takes everything up to a text that is printed now or later. */
+  /** Returns the output up to a text, and waits for the text if it is not there yet. */
   async until(pattern: RegExp): Promise<string> {
     for (;;) {
       const match = pattern.exec(this.#text);
@@ -70,7 +70,7 @@ async function startWatch(folder: string, ...args: readonly string[]) {
   return { output, first, stop: () => (control.abort(), ended) };
 }
 
-/** What `generate` makes of the pages as they are, in another folder. */
+/** Returns the files that `generate` makes from the current pages in another folder. */
 async function fresh(folder: string): Promise<ReadonlyMap<string, string>> {
   const other = temporaryFolder();
   cpSync(join(folder, "docs"), join(other, "docs"), { recursive: true });
@@ -105,7 +105,7 @@ it("writes what a saved, a new, a removed and a renamed page change, as a run wo
   await output.until(/removed .*\n/);
   await matches();
 
-  // As editors do that write a new file and put it in the place of the old one.
+  // Some editors save like this: they write a new file and rename it to the old one.
   for (const word of ["One", "Two"]) {
     const saved = readFileSync(join(folder, page), "utf8").replace(
       /A KEY, of|(One|Two), of/,
@@ -223,7 +223,7 @@ it("goes on when another docs folder takes the place of the first in one step", 
   const folder = makeSmallProject();
   const { output, stop } = await startWatch(folder);
   cpSync(join(folder, "docs"), join(folder, "other"), { recursive: true });
-  // The first folder lives on under another name, so that the system tells nothing of its place.
+  // The first folder still exists under another name, so the system reports no change of its old path.
   renameSync(join(folder, "docs"), join(folder, "first"));
   renameSync(join(folder, "other"), join(folder, "docs"));
   await output.until(/up to date.*\n/);

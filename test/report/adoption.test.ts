@@ -48,7 +48,7 @@ it("gives drift rules the severity that the configuration asks for, by path as w
   expect(await told()).toEqual(["0"]);
   configure(folder, { severity: { "field-presence": "off", "field-presence/removed": "warning" } });
   expect(await told()).toEqual(["0", "warning field-presence/removed"]);
-  // The finest name wins, wherever it stands.
+  // The most specific name of a finding decides, in any order of the keys.
   const severity = { "field-removed": "info", "field-presence/removed": "off" };
   configure(folder, { severity: { ...severity, "field-presence": "off" } });
   expect(await told()).toEqual(["0", "info field-presence/removed"]);
@@ -86,7 +86,7 @@ it("tells of a glob that finds nothing, at its place in the configuration", asyn
   configure(folder, { overrides });
   const docs = await run(["check", "docs"], folder);
   expect(docs.code).toBe(0);
-  // Of the second, nothing is known before the earlier pages were looked at.
+  // The second override may fit earlier pages, which only a comparison reads.
   expect(docs.out).toMatch(
     /^stubdown\.config\.json:2:\d+: warning: This glob finds no page and no generated file: `api-resources\/dsk\/\*\*` \[unused-override\]$/m,
   );
@@ -147,7 +147,7 @@ it("takes what is known into a baseline, lets it pass, and still tells what is n
   const more = await run(baselined, folder);
   expect(rulesIn(more.out)).toEqual(["info field-presence/added", "error field-type/changed"]);
   expect(more.code).toBe(1);
-  // Looking takes nothing in.
+  // A check does not add entries to the baseline.
   expect(readFileSync(join(folder, "known.txt"), "utf8")).toBe(text);
 });
 
@@ -210,7 +210,7 @@ it("merges what two branches add to a baseline, a sorted line each", async () =>
     "# Anything.\r\n\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\n",
   );
   expect((await run(baselined, folder)).code).toBe(0);
-  // What people wrote is kept, and what is there twice is there once.
+  // Comments are kept, and a repeated entry is written once.
   const { err } = await run([...baselined, "--update-baseline"], folder);
   expect(err).toBe("known.txt: 1 in the baseline, 0 new, 0 removed\n");
   expect(readFileSync(join(folder, "known.txt"), "utf8").split("\n").slice(1)).toEqual([
@@ -270,7 +270,7 @@ it("makes one document of all parts and all APIs", async () => {
   expect(runs).toHaveLength(1);
   const told = runs[0]?.results.map(({ properties: { api, part } }) => `${api} ${part}`);
   expect(new Set(told)).toEqual(new Set(["docs docs", "more docs", "more stale"]));
-  // It looks and touches nothing.
+  // The check writes no file.
   expect(readFolder(folder)).toEqual(before);
   expect(existsSync(join(folder, "node_modules"))).toBe(false);
 });

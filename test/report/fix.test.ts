@@ -72,7 +72,7 @@ it.each(mended)("mends %s, and nothing else", (code, page, from, to) => {
   const { sources, fixed } = fix(broken);
   expect(fixed.map((one) => one.code)).toEqual([code]);
   expect(sources).toEqual(tree);
-  // The second time there is nothing to do.
+  // A second run changes nothing.
   expect(fix(sources)).toEqual({ sources: tree, fixed: [] });
 });
 
@@ -108,7 +108,7 @@ it("mends a table that remark takes for a paragraph", () => {
   expect(textOf(sources, volume)).toBe(textOf(tree, volume));
 });
 
-// Where nothing tells which of two copies is wrong, or something would be lost, a page stays as it is.
+// If it is unclear which of two copies is wrong, or if a fix would lose text, the page is not changed.
 const kept: readonly (readonly [name: string, page: string, from: string, to: string])[] = [
   [
     "a header that the sample contradicts",

@@ -8,7 +8,10 @@ import { driftHelp } from "../../generator/drift/rules.js";
 import { allRules, checkRules } from "../../generator/report/check-rules.js";
 import { root } from "../helpers/command-line.js";
 
-/** Of some names and paths no code can be made, and a baseline that is not pruned hides what comes back. */
+/**
+ * The rules that cannot be turned off: without a valid name or path, no code can be generated, and an unused entry of a
+ * baseline hides a finding that comes back.
+ */
 const fixed = ["name-clash", "unservable-path", "nothing-described", "unused-baseline"];
 
 it("lets a configuration name every rule but those that nothing can be done without", async () => {

@@ -24,7 +24,7 @@ interface Told {
   readonly patch: string | null;
 }
 
-/** What `check stale` finds, compiled files and the manifest left out. */
+/** The findings of `check stale`, except those about compiled files and the manifest. */
 async function findStale(folder: string): Promise<readonly Told[]> {
   const { out: text } = await run(["check", "stale", "--format", "json"], folder);
   const { findings } = JSON.parse(text) as { findings: readonly Told[] };
@@ -157,7 +157,7 @@ it("says so if no page changed, so that something else did", async () => {
   expect(causesIn(await findStale(folder))).toEqual([""]);
 });
 
-// Each edit of a page, and the line of it that the parts of the patches have to name.
+// Each edit of a page, and the line of the page that the parts of the patches have to name.
 const edits: readonly (readonly [
   name: string,
   page: string,
@@ -182,11 +182,12 @@ it.each(edits)("names the docs line that caused a change of %s", async (_, page,
   const line = lines.findIndex((text) => text.includes(at)) + 1;
   expect(line).toBeGreaterThan(0);
   const row = `${page}:${line}:`;
-  // Where lines of several rows moved, or a whole type differs, the page is named besides.
+  // If lines of several rows moved, or a whole type differs, the causes also name other lines of the page.
   const causes = causesIn(found);
   expect(causes.filter((cause) => !cause.startsWith(`${page}:`))).toEqual([]);
   expect(causes.some((cause) => cause.startsWith(row))).toBe(true);
-  // The report of facts has a line for each, so there it is exact; of what is gone, the type is left.
+  // The report of facts has a line for each fact, so it names exactly the edited row. For a removed row, it also names
+  // the type.
   const facts = found.filter(({ place: { file } }) => file.endsWith("api-report.txt"));
   const others = causesIn(facts).filter((cause) => !cause.startsWith(row));
   expect(others).toEqual(from === "tags |" ? [`${page}:5:4`] : []);

@@ -75,7 +75,7 @@ it("lists actions and links of a resource as absolute URLs", async () => {
   const client = createClient({ url: `${url}/v1/projects/1a5` });
   const volume = await client.volumes.create({ name: "db", driver: "local" });
   const self = `${url}/v1/projects/1a5/volumes/${volume.id}`;
-  // Nothing says whose account the volume is of, so there is no link to one.
+  // No field of the volume names an account, so it has no link to one.
   expect(volume.links).toEqual({ self });
   expect(volume.actions.snapshot).toBe(`${self}?action=snapshot`);
 });

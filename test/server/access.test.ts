@@ -1,4 +1,4 @@
-// How a client learns what it has to send, and what a browser may do.
+// Challenges, which tell a client how to authenticate, and the rules for browsers.
 
 import { fastify } from "fastify";
 import { expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// What one answer tells of a request that has several faults, and of what it may be told to refuse.
+// The faults that an answer names if the request has several, and the checks that options turn on.
 
 import { expect, it } from "vitest";
 
@@ -19,7 +19,7 @@ async function faultsOf(
   const { status, json } = await ask(await serveShop(options), line, { body });
   const errors = json["errors"] as readonly [Told, ...Told[]];
   expect(status).toBe(422);
-  // The protocol knows one fault an answer: the first.
+  // In the protocol, an answer names one fault, which is the first.
   expect([json["code"], json["fieldName"]]).toEqual([errors[0].code, errors[0].fieldName]);
   return errors.map(({ path, code }) => [path, code]);
 }

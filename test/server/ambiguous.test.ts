@@ -1,4 +1,4 @@
-// Requests that could mean two things, or depend on what this server cannot compare: nothing is done.
+// Requests that are ambiguous, or have a condition that the server cannot check, change nothing.
 
 import { expect, it } from "vitest";
 
@@ -52,7 +52,7 @@ it.each(["PUT /v1/things/1t1", "DELETE /v1/things/1t1", "POST /v1/things/1t1?act
     await ask(url, "POST /v1/things", { body: { name: "a" } });
     const { text, headers: sent } = await ask(url, "GET /v1/things/1t1");
     const conditions = ['"other"', sent.etag ?? "", `"other", ${sent.etag ?? ""}`];
-    // Of a DELETE, the client here sends no length with a body.
+    // The client of this test would send the body of a DELETE without its length.
     const body = line.startsWith("DELETE") ? undefined : { name: "b", colour: "red" };
     for (const tags of conditions) {
       const answer = await ask(url, line, { headers: { "if-match": tags }, body });

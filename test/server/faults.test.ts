@@ -1,5 +1,5 @@
-// What goes wrong around the server: clients that wear it out, handlers that answer nonsense, stores
-// that take their time. The protocol itself is in conformance.test.ts.
+// Faults outside the server: clients that overload it, handlers with wrong results, and slow stores. The protocol
+// itself is in conformance.test.ts.
 
 import compress from "@fastify/compress";
 import { server } from "@rancher-v1/server";
@@ -15,7 +15,7 @@ import { ask, type Answer } from "../helpers/ask.js";
 import { serve } from "../helpers/serve.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
-/** A shop whose things are handled by some methods of a test. */
+/** Serves the shop with the given methods as the handlers of things. */
 function serveThings(things: object): Promise<string> {
   return serveShop({ handlers: { things } });
 }
@@ -90,7 +90,7 @@ it.each([false, "", 0, Number.NaN, null, undefined])("lets in nobody who is %s",
 });
 
 it("ends a change of a row that came later, and not one that it overtook", async () => {
-  // Of real time, a busy machine may use up any amount between two requests.
+  // On a busy machine, any time may pass between two requests, so the clock is simulated.
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
     vi.useRealTimers();

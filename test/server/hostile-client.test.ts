@@ -1,4 +1,4 @@
-// What a hostile client or proxy sends: no request may block the server, hold it, or be misread.
+// Requests of a hostile client or proxy: none of them may block the server, keep it busy, or be misread.
 import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import { crc32 } from "node:zlib";
@@ -99,7 +99,7 @@ it.each(["gzip", "br", "x"])(
   },
 );
 
-// Each of these took seconds where the rest was read after the refusal.
+// Each of these would take seconds if the server went on reading after the refusal.
 const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
 it.each([
   ["application/x-www-form-urlencoded", "a=&".repeat(349_000)],
@@ -187,7 +187,7 @@ it.each([
   expect((await ask(url, "GET /v1/things/1t1")).text).toBe(before);
   const own = { headers: { ...headers, origin: url }, body };
   expect((await ask(url, `POST ${path}`, own)).status).toBeLessThan(300);
-  // It may be gone by now.
+  // The request before this one may have removed the row, so any status but 415 is right.
   expect((await ask(url, `POST ${path}`, { headers, body })).status).not.toBe(415);
 });
 

@@ -1,4 +1,4 @@
-// What clients may ask too much of, send in another encoding, or ask about a path.
+// Limits on requests, encodings of bodies, and answers about paths.
 
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -96,7 +96,7 @@ it("starts one request of a connection at a time, and answers them in order", as
   socket.write(Array.from({ length: 50 }, (_, id) => line(id)).join(""));
   for (let id = 0; id < 50; id++) {
     await expect.poll(() => waiting.length, { interval: 1 }).toBe(1);
-    // Another connection is not held up, and gives the first one time to start too much.
+    // Another connection is answered. In the meantime, the first one could start too many requests.
     expect((await ask(url, "GET /v1/owners")).status).toBe(200);
     expect(started).toHaveLength(id + 1);
     waiting.pop()?.({ id: String(id), name: "a" });
@@ -229,9 +229,9 @@ it("lets clients keep what they read for themselves, and ask again", async () =>
 });
 
 it.each([
-  // Going back after each mismatch takes the length of the text times that of the pattern.
+  // Backtracking takes time proportional to the length of the text times the length of the pattern.
   ["a long pattern", 1_000_000, Array<string>(8).fill(`%${"a".repeat(254)}b`), 3],
-  // A regular expression takes the length of the text to the power of the signs of percent.
+  // The time of a regular expression grows exponentially with the number of `%`.
   ["a pattern of many signs of percent", 400, ["%a%a%a%ab"], 1],
 ])("does not let %s hold up the others", async (_what, length, patterns, seconds) => {
   const row = { id: "1", name: "a".repeat(length) };

@@ -1,4 +1,4 @@
-// Lists of many rows in memory: what is kept of one query may not change the answer of another.
+// Lists of many rows in memory. The cached result of one query may not change the answer to another.
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -88,7 +88,7 @@ it("lists a page of 40,000 rows, or those of one owner, without a search of all 
   const first = await timeOf([{ limit: "100", name_ne: "x" }]);
   const pages = await timeOf(Array.from({ length: 50 }, () => ({ limit: "100" })));
   const owners = Array.from({ length: 50 }, (_, index) => ({ ownerId: `1o${index}` }));
-  // One search of all rows for all of them; one each took fifty times the time.
+  // All 50 requests share one search of the rows. A search for each would take fifty times as long.
   expect(pages).toBeLessThan(10 * first + 20);
   expect(await timeOf(owners)).toBeLessThan(10 * first + 20);
 });

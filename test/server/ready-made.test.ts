@@ -1,4 +1,4 @@
-// Ready-made handlers: whom they ask, whose rows they make, and in which states rows are.
+// Ready-made handlers: the store that they use, the owner of the rows that they make, and the states of rows.
 
 import { createMemoryHandlers, createMemoryStore, seedStore } from "@rancher-v1/server/memory";
 import type { Store, StoreContext } from "@rancher-v1/server/memory";
@@ -65,7 +65,7 @@ it("tells a store who asks, so that every tenant has rows of its own", async () 
     ((await ask("GET /volumes", { token }))["data"] as Row[]).map(({ name }) => name);
   expect([await names("a"), await names("b")]).toEqual([["x"], []]);
   expect((await ask(`DELETE /volumes/${String(id)}`, { token: "b" }))["status"]).toBe(404);
-  // The end of a transition is of the tenant who began it, though no request waits for it.
+  // The end of a transition belongs to the tenant who began it, even if no request waits for it.
   const settled = async (): Promise<unknown> =>
     (await ask(`GET /volumes/${String(id)}`))["transitioning"];
   await expect.poll(settled).toBe("no");
@@ -216,7 +216,7 @@ it.each([
     let count = 0;
     const update: Store["update"] = (...change) => {
       count += 1;
-      // A store may throw before it answers a promise.
+      // A store may throw before it returns a promise.
       if (failing.includes(count)) throw new Error("the database is away");
       return memory.update(...change);
     };

@@ -1,4 +1,4 @@
-// The server as Fastify and its plugins see it: routes, schemas, hooks, options of single routes.
+// The parts of the server that Fastify and its plugins use: routes, schemas, hooks, and options of single routes.
 
 import swagger from "@fastify/swagger";
 import { appOptions, server } from "@rancher-v1/server";

@@ -19,7 +19,7 @@ import {
 import { ask, type Answer, type Json } from "../helpers/ask.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
-/** The handlers of a definition with a memory store, some methods of which are a test's own. */
+/** Makes the handlers of a definition with a memory store, of which a test replaces some methods. */
 function handlersOf(
   change: (store: MemoryStore) => Partial<Store>,
   options: StoreHandlerOptions & { readonly definition?: ApiDefinition } = {},
@@ -36,7 +36,7 @@ function handlersOf(
   );
 }
 
-/** Lets no timer end before the test says so. */
+/** Stops the clock, so that timers end only when the test moves it. */
 function holdTimers(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
@@ -65,7 +65,7 @@ it("ends no change whose beginning the store has refused", async () => {
   expect(codeOf(await ask(url, `DELETE ${line}`))).toEqual([503, "Down"]);
   isDown = false;
   await vi.advanceTimersByTimeAsync(100);
-  // The create that it would have taken over has come to its end all the same.
+  // The delete failed, so the transition of the create has ended as usual.
   const after = await ask(url, `GET ${line}`);
   expect(after.json).toMatchObject({ removed: null, state: "active", transitioning: "no" });
 });
@@ -159,7 +159,7 @@ it.each([
   }
 });
 
-/** A type that an action makes, with a reference to the thing: a copy of it. */
+/** A type whose rows are made by an action: copies of a thing, with a reference to it. */
 const copies: ApiDefinition = {
   ...shop,
   types: [
@@ -215,7 +215,7 @@ it.each(["POST /v1/things/:id?action=start", "POST /v1/things/:id?action=copy"])
   "neither carries out nor answers %s whose row is removed meanwhile",
   async (line) => {
     const [slow, gone, url] = await race(line, 0);
-    // An action that changes nothing took place before the delete.
+    // The row was removed before the action changed anything, so the action answers 404.
     expect(codeOf(slow)).toEqual([404, "Not Found"]);
     expect((await ask(url, `GET /v1/things/${gone.json.id}`)).json).toEqual(gone.json);
     expect((await ask(url, "GET /v1/copies")).json.data).toEqual([]);

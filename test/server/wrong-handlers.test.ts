@@ -1,4 +1,4 @@
-// Handlers that throw or answer what no handler should: the client gets a documented error, the log tells which.
+// Handlers that throw, or return wrong values: the client gets a documented error, and the log has the details.
 
 import { errorCodes, fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";

@@ -23,7 +23,7 @@ import { hostilePage, makeTemplateProject, printOwn } from "./project.js";
 
 const examples = readFolder(join(root, "docs/examples/templates"));
 
-/** Runs a module of generated TypeScript. `modules` are what it imports, as code. */
+/** Runs a module of generated TypeScript. `modules` has the code of the modules that it imports. */
 async function runModule(
   text: string,
   modules: Readonly<Record<string, string>> = {},
@@ -43,7 +43,7 @@ async function runModule(
   return (await import(/* @vite-ignore */ path)) as Readonly<Record<string, unknown>>;
 }
 
-/** What the examples use of MSW, which is too large to install for one test. */
+/** The parts of MSW that the examples use. MSW itself is too large to install for one test. */
 const msw = {
   types: `declare module "msw" {
   export class HttpResponse { constructor(body: null, init: { status: number }); static json(body: unknown, init: { status: number }): HttpResponse }
@@ -116,7 +116,7 @@ export const list = {
   const [[, text] = ["", ""]] = files;
   expect(text).not.toMatch(/<\/script|<!--/i);
   const { list } = await runModule(text);
-  // As the reader gives a cell: without the marks of code, and without tags.
+  // The text of a cell as the reader returns it: without backticks of code, and without tags.
   const notes = `Ends */ tick \${globalThis.ran = 1} "quote" 'single' \\  <!-- end.`;
   expect(hostilePage.replaceAll(/`|<\/script>/g, "")).toContain(notes);
   const { sample, key, ...texts } = list as Record<string, unknown>;

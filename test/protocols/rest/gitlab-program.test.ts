@@ -69,7 +69,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** A server as GitLab documents it, or as a test wants it. */
+/** Starts a server that answers by the given function, and keeps the requests. */
 async function start(
   answer: (asked: Asked, url: string, count: number) => Reply,
 ): Promise<{ readonly url: string; readonly asked: readonly Asked[] }> {
@@ -157,7 +157,7 @@ it("no key goes to another origin, whatever links and redirects say", async () =
   const { branches } = await connect(url);
   const list = branches?.["list"]?.(5) as unknown as { all(): Promise<unknown[]> };
   expect(await Promise.resolve(list)).toEqual([{ name: "b" }]);
-  // A page that cannot be read is told: without it, the list would look complete.
+  // A page that cannot be read causes an error, because the list would look complete without it.
   expect((await caught(list.all()))["message"]).toContain(
     `not sent: keys are for ${url.replace(/(\d)\/.*/, "$1")}`,
   );
@@ -255,8 +255,8 @@ it("hostile answers of 420 kinds crash nothing and leak no key", async () => {
     fetch: answer,
   });
   let failed = 0;
-  // The least common multiple of the lengths above: after it, all comes again as it was. Twice, for what the client
-  // keeps.
+  // After 420 calls, the least common multiple of the lengths above, the answers repeat. They run twice, in case the
+  // client keeps state.
   const calls = 2 * 420;
   expect([statuses, bodies, types, links].map(({ length }) => length)).toEqual([12, 7, 6, 5]);
   for (let index = 0; index < calls; index++) {

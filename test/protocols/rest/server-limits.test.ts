@@ -18,7 +18,7 @@ const form = { "content-type": "application/x-www-form-urlencoded" };
 const multipart = { "content-type": "multipart/form-data; boundary=x" };
 const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
 
-/** The status and what the problem says. */
+/** Returns the status and the detail of the problem. */
 async function post(
   app: FastifyInstance,
   headers: Readonly<Record<string, string>>,

@@ -22,7 +22,7 @@ async function makeProject(): Promise<string> {
   return folder;
 }
 
-/** Runs `generate`, and does something when it has compared the files and is about to write. */
+/** Runs `generate`, and calls `act` after it has compared the files and before it writes. */
 async function generateWhile(folder: string, act: () => void): Promise<string> {
   const [project] = await findProjects(options, { cwd: folder, warn: () => undefined });
   if (project === undefined) throw new Error("no project");

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { Stages } from "../../../generator/commands/generate/stages.js";
 import { makeTerminal } from "../../helpers/in-process.js";
 
-/** Stages whose clock stands still, on a terminal that somebody looks at or not. */
+/** Makes stages with a stopped clock. If `isSeen`, the terminal shows a status line. */
 function makeStages(isSeen: boolean) {
   let now = 0;
   const clock = vi.spyOn(process.hrtime, "bigint").mockImplementation(() => BigInt(now * 1e6));

@@ -11,7 +11,7 @@ const format: CacheFormat<string> = {
   read: (json) => JSON.parse(json) as string,
 };
 
-/** The cache of one more process. */
+/** Opens the cache as a new process does. */
 function open(path: string | undefined, build = "1"): Cache<string> {
   return new Cache({ path, build }, format);
 }
@@ -64,7 +64,7 @@ it("leaves the file alone where nothing was put", () => {
   cache.get("a");
   cache.save();
   expect(statSync(path).ino).toBe(ino);
-  // What another run of the process asks for is still there.
+  // A later run in the same process still finds an entry that this run did not use.
   expect(cache.get("b")).toBe("value of b\n");
 });
 

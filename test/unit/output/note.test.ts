@@ -23,7 +23,7 @@ it("waits for the next tick of the clock, which may be one of whole seconds", ()
   expect(isSettled("missing", 1)).toBe(true);
 });
 
-/** A file, and an earlier note of it whose hash shows whether the note is believed. */
+/** Makes a file and an earlier note about it. If the result has the hash of the note, the note was believed. */
 function makeNoted(time: number): Note {
   const path = join(temporaryFolder(), "a.ts");
   writeFileSync(path, "old");

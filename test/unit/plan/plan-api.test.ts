@@ -8,7 +8,7 @@ const fields =
 const block = (header: string, path: string): string =>
   `<div class="action"><span class="header">${header}<span class="headerright">${header === "Delete" ? "DELETE" : "POST"}: <code>${path}</code></span></span></div>\n`;
 
-/** The blocks here are the shortest there can be, which warnings tell. */
+/** Returns the codes of errors. The blocks of these tests are so short that they cause warnings. */
 function errorsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }
@@ -83,7 +83,7 @@ it("gives what an action answers its type, links and actions, and no id that it 
   expect(answered).toContain("readonly links: {");
   expect(answered).toContain("readonly actions: {");
   expect(answered).not.toMatch(/\bid\b/);
-  // What is sent needs none of it.
+  // The type for requests has none of these members.
   expect(sent).toContain("{");
   expect(sent).not.toMatch(/links|actions/);
   expect(textOf("client/src/resources/disks.ts")).toMatch(
