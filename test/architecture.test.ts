@@ -125,12 +125,12 @@ const crossings = imports
   .map((one) => ({ ...one, owner: ownerOf(one.from), other: ownerOf(one.to) }))
   .filter(({ owner, other }) => owner !== other);
 
-it("lets a folder import only from those that it may know", () => {
+it("lets a folder import only from the folders in the table", () => {
   const forbidden = crossings.filter(({ owner, other }) => !mayImport[owner]?.includes(other));
   expect(forbidden).toEqual([]);
 });
 
-it("allows no import that nothing needs", () => {
+it("allows no import in the table that no file has", () => {
   const used = new Set(crossings.map(({ owner, other }) => `${owner} -> ${other}`));
   const allowed = Object.entries(mayImport).flatMap(([owner, others]) =>
     others.map((other) => `${owner} -> ${other}`),
@@ -138,11 +138,11 @@ it("allows no import that nothing needs", () => {
   expect(allowed.filter((one) => !used.has(one))).toEqual([]);
 });
 
-it("has a row for each folder and each file at the top, and for no other", () => {
+it("has a row for each folder and each top-level file, and no other row", () => {
   expect(Object.keys(mayImport).sort()).toEqual([...new Set(files.map(ownerOf))].sort());
 });
 
-it("lets folders know each other in one direction only", () => {
+it("lets no two folders import each other", () => {
   const both = crossings.filter(({ owner, other }) => mayImport[other]?.includes(owner));
   // No pair is allowed to import each other.
   expect(both).toEqual([]);
@@ -152,7 +152,7 @@ const neutral = /^(?:core|markdown|drift|openapi|plan|emit|output|report)\//;
 const words =
   /rancher|envelope|transitioning|PROJECT_ID|ACCESS_KEY|SECRET_KEY|\?action=|Writeable|_(?:not)?null|_prefix/i;
 
-it("names no dialect and no protocol in what all of them share", () => {
+it("names no dialect and no protocol in shared code", () => {
   const named = files
     .filter((file) => neutral.test(file))
     .flatMap((file) => {
@@ -170,7 +170,7 @@ it("has no circle of files that import each other", () => {
   expect(circles).toEqual([]);
 });
 
-it("finds a circle, also one that a type makes", () => {
+it("finds a circle of imports, also one of type imports", () => {
   const circle = [
     { from: "a.ts", to: "b.js" },
     { from: "b.ts", to: "c.js" },
@@ -198,7 +198,7 @@ it("has no function of more than 60 lines without a reason", () => {
   expect(long).toEqual([]);
 });
 
-it("finds a function that is too long, and takes a reason for it", () => {
+it("finds a function that is too long, and accepts one with a reason", () => {
   const body = "call();\n".repeat(mostLines.function);
   expect(longFunctions(`const f = () => {\n${body}};`)).toEqual(["f"]);
   expect(longFunctions(`class C {\n#m() {\n${body}}\n}`)).toEqual(["#m"]);
@@ -215,11 +215,11 @@ it.each([
     ["emit/compile-template.ts", "templates/engine.ts", "templates/parse-template.ts"],
   ],
   ["htmlparser2", ["markdown/html-block.ts", "markdown/html.ts"]],
-])("keeps %s behind few files", (name, owners) => {
+])("lets only a few files import %s", (name, owners) => {
   expect(imports.filter(({ to }) => to === name).map(({ from }) => from)).toEqual(owners);
 });
 
-it("starts processes in source/ only: git, to read what pages were", () => {
+it("starts processes in source/ only: git, to read earlier pages", () => {
   const starters = imports.filter(({ to }) => to.startsWith("node:child_process"));
   expect(starters.map(({ from }) => from)).toEqual(["source/read-git.ts"]);
 });
@@ -233,7 +233,7 @@ it("touches the disk in source/, output/ and commands/ only, and the console now
   expect(consoles).toEqual([]);
 });
 
-it("finds a use of the console, and takes the text of a program for none", () => {
+it("finds a use of the console, but none in the text of a program", () => {
   expect(usesConsole('if (x === "a") console.log(x);')).toBe(true);
   expect(usesConsole("const text = `${console.error}`;")).toBe(true);
   expect(usesConsole('const line = "console.log(x);"; const other = `console.log(${x})`;')).toBe(

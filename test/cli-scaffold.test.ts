@@ -93,7 +93,7 @@ it.each([
     /--to package\.json is a file; give the path of a folder/,
   ],
   [["scaffold", "volumes", "--out", "x"], /`scaffold` has no option --out/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -116,7 +116,7 @@ it("shows what it would do, and does nothing", async () => {
   expect(readFileSync(join(project, handlers), "utf8")).toBe(written);
 });
 
-it("leaves alone what it cannot read, and goes on with the rest", async () => {
+it("does not change a file that it cannot read, and continues with the others", async () => {
   const project = makeProject();
   mkdirSync(join(project, "src/handlers"), { recursive: true });
   const files = {
@@ -182,7 +182,7 @@ it("writes through a link, keeps permissions and leaves nothing else behind", as
   expect([...readFolder(join(project, "src")).keys()]).toEqual(["handlers/volumes.ts", "real.ts"]);
 });
 
-it("compiles as it is written, in both shapes, for every resource", async () => {
+it("writes files that compile unchanged, in both shapes, for every resource", async () => {
   const project = makeProject();
   await run(["generate"], project);
   for (const shape of ["object", "class"]) {
@@ -215,7 +215,7 @@ it.each([
   ["class", true, "same input"],
   ["object", false, undefined],
 ] as const)(
-  "leaves only errors that a person must decide on when an action goes and another comes (%s)",
+  "leaves only errors that a person must decide on if an action is removed and another is added (%s)",
   async (shape, keepsInput, why) => {
     const project = makeProject();
     await run(["generate"], project);

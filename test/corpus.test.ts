@@ -75,7 +75,7 @@ it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput
 
 const trees = ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"];
 
-it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
+it.skipIf(skip).each(trees)("accounts for each line and each node of %s", async (tree) => {
   const { sources, pages, diagnostics } = await read(tree);
   const lost = pages.flatMap((page, index) => {
     const { lost, nodes } = accountPage(page, sources[index]?.text ?? "", diagnostics);
@@ -97,7 +97,7 @@ it.skipIf(skip).each(formatted)("reads the same from %s in canonical form", asyn
   expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
 });
 
-it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", async (tree) => {
+it.skipIf(skip).each(trees)("reads the same from pages printed from the IR of %s", async (tree) => {
   const { sources, api } = await read(tree);
   const pages = printApi(typesOf(api), {
     title: "Rancher API",

@@ -53,7 +53,7 @@ function makeFile(change: (schema: Schema) => void = () => undefined, ...more: o
 const importInto = (folder: string, ...args: readonly string[]): ReturnType<typeof run> =>
   run(["import", "schemas.json", "--out", "docs", ...args], { cwd: folder });
 
-it.each(trees)("writes pages that say what a server of %s does", async (tree) => {
+it.each(trees)("writes pages that describe what a server of %s does", async (tree) => {
   const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
   if (typeof reading === "string") throw new Error(reading);
   const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
@@ -150,7 +150,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
     },
     /--out docs is a file/,
   ],
-])("writes nothing where %s is in the way", async (_, put, message) => {
+])("writes nothing if %s is in the way", async (_, put, message) => {
   const folder = makeFile();
   put(join(folder, "docs"));
   const { code, out, err } = await importInto(folder);
@@ -298,7 +298,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   expect(checked.out).toMatch(/^api: (?:no faults|1 warning) in the pages$/m);
 });
 
-it("refuses types that embed each other without end", async () => {
+it("refuses types that embed each other endlessly", async () => {
   const ids = Array.from({ length: 12 }, (_, index) => `t${index}`);
   const types = ids.map((id) => ({
     ...growInput,
@@ -326,7 +326,7 @@ it.each([
   ],
   [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
   [["import", "README.md", "--out", "z"], /it is not JSON, [a-z ]+ \(line 1, column 1\)/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -155,7 +155,7 @@ it("finds a dead link, a dead part of a page, and a page that a message names", 
   ]);
 });
 
-it("carries the documentation, a tree to read, the schemas and the pages of init", () => {
+it("packs the documentation, an example tree, the schemas and the pages of `init`", () => {
   const wanted = [
     ...["check", "commands", "diagnostics", "drift-rules"].map((name) => `docs/${name}.md`),
     ...["docs/dialects/rest.md", "docs/dialects/rancher.md", "docs/protocols/rest.md"],
@@ -169,7 +169,7 @@ it("carries the documentation, a tree to read, the schemas and the pages of init
   expect(heavy).toEqual([]);
 });
 
-it("carries no file besides those that run, that types need, and that people read", () => {
+it("packs only files that run, that types need, and that people read", () => {
   const form = new RegExp(
     [
       /^(?:package\.json|README\.md|LICENSE|dist\/LICENSES\.txt)$/,
@@ -189,7 +189,7 @@ it("carries no file besides those that run, that types need, and that people rea
   expect(types).toContain("dist/types/index.d.ts");
 });
 
-it("leads out of the repository to known addresses only", () => {
+it("links only to known addresses outside the repository", () => {
   const all = pages.flatMap((path) => linksOf(path).map(({ url }) => url));
   const hosts = all.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host);
   const others = [...new Set(hosts)].filter(

@@ -16,7 +16,7 @@ import { readOnce } from "./helpers/read-once.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-it("has in generated/ what a fresh run makes", async () => {
+it("has in generated/ the same files as a fresh run", async () => {
   const projects = await findProjects({}, { cwd: root, warn: () => undefined });
   expect(projects.length).toBeGreaterThan(0);
   for (const project of projects) {
@@ -138,7 +138,7 @@ it.each([
 });
 
 it.each(["rancher-v1", "bookshop"])(
-  "gives the packages of %s the models that their types need, and the client nothing else",
+  "gives the packages of %s a dependency on the models, and the client no other",
   (api) => {
     const read = (path: string): string => readFileSync(join(root, "generated", api, path), "utf8");
     const dependenciesOf = (name: string): readonly string[] => {
@@ -157,7 +157,7 @@ it.each(["rancher-v1", "bookshop"])(
   },
 );
 
-it("ships what the packages export", () => {
+it("has the files that the packages export", () => {
   for (const name of ["models", "client", "server"]) {
     const folder = join(root, "generated/rancher-v1", name);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {

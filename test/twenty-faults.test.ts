@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
   ["project", "layout: rancher", "layout: 'rancher", "unreadable-front-matter"],
 ];
 
-it("tells twenty faults on ten pages in one run, and hardly more", async () => {
+it("reports twenty faults on ten pages in one run, and few other diagnostics", async () => {
   const sources = await readSources(docs);
   const [, before] = readRancher(sources);
   expect(before).toEqual([]);

@@ -118,7 +118,7 @@ it("refuses an empty answer in place of a documented object, and says that a cha
   }
 });
 
-it("ends a list if its pages repeat, though each has another URL", async () => {
+it("ends a list if its pages repeat, even if each has another URL", async () => {
   const { url, requests } = await serveScript(({ headers }, count) => ({
     headers: { link: `<http://${headers.host}/books?page=${count + 1}>; rel="next"` },
     body: [{ id: count % 3 }],
@@ -266,7 +266,7 @@ it.each(['{"success":true}', '{"ok":"false"}', '{"status":"error","name":"a"}', 
 );
 
 it.each(['{"error":false}', '{"error":null,"errors":[]}', '{"errors":""}', '{"error":0}'])(
-  "takes %s for no error",
+  "does not take %s for an error",
   async (body) => {
     const { whole } = await serveBooks(json(body));
     const parsed = JSON.parse(body) as unknown;

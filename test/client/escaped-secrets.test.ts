@@ -51,7 +51,7 @@ it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => 
   }
 });
 
-it("hides a secret in a header whose escapes are characters that no header has", async () => {
+it("hides a secret in a header whose escapes stand for characters that a header cannot have", async () => {
   const quoted = `%0A%E2%82%AC${bytes.map((one) => `%${hex(one)}`).join("")}`;
   const { url } = await serveScript(() => ({ status: 400, headers: { "x-echo": quoted } }));
   const call = createClient({ url }).send("POST", "a", { body: { token: secret } });
@@ -109,7 +109,7 @@ it("names only the links of a resource that are URLs", async () => {
 });
 
 it.each(["Secret-w0rd", "", 7, null, undefined])(
-  "quotes no credentials that are no object: %j",
+  "does not quote credentials that are not an object: %j",
   async (given) => {
     const { url } = await serveScript([]);
     const refused = "Unexpected credentials, expected a token or two keys";

@@ -65,7 +65,7 @@ it("refuses a header in two spellings, in the options of a client and of a call"
   }
 });
 
-it("refuses headers whose values are no texts, or no members of a plain object", async () => {
+it("refuses headers with values that are not texts, and headers that are not a plain object", async () => {
   const odd: readonly unknown[] = [
     { "x-tenant": undefined },
     { "x-tenant": null },

@@ -42,7 +42,7 @@ it.each([
   }
 });
 
-it("does not search for ever, whatever a server answers to a long secret", async () => {
+it("ends the search for a long secret in any answer", async () => {
   const body = `${"%3D".repeat(20_000)}${"&#61;".repeat(20_000)}${"&".repeat(50_000)}`;
   const { url } = await serveScript(() => ({ status: 400, body }));
   const start = performance.now();
@@ -70,7 +70,7 @@ it("refuses a number in place of a documented text with another id", async () =>
   expect(await answers("a")).toEqual([false, false, false, false, false, true]);
 });
 
-it("does not say that a change is done if it is only accepted", async () => {
+it("does not report a change as done if it was only accepted", async () => {
   const body = { title: "a", genre: "novel", price: 1 } as const;
   for (const [status, end] of [
     [201, ": done, unexpected answer"],
@@ -86,7 +86,7 @@ it("does not say that a change is done if it is only accepted", async () => {
 });
 
 it.each(["zstd", "aes128gcm", "gzip, odd"])(
-  "refuses an answer that may be bytes in the coding %s, which nothing decodes",
+  "refuses an answer in the coding %s, which the platform does not decode",
   async (coding) => {
     const type = "application/octet-stream";
     const headers = { "content-type": type, "content-encoding": coding };

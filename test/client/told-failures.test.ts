@@ -111,7 +111,7 @@ it("the client of one resource refuses an error in place of a created resource a
   expect((await errorOf(api.find("1v1"))).name).toBe("ApiError");
 });
 
-it("does not call a resource gone because a delete is answered with null", async () => {
+it("does not report a resource as missing if a delete is answered with null", async () => {
   const { url } = await serveScript([{ body: "null" }]);
   expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
 });

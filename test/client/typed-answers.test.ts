@@ -163,7 +163,7 @@ describe("bytes and texts of the docs", () => {
     }
   });
 
-  it("are not the page of a proxy, if the docs tell of another content type", async () => {
+  it("are not the page of a proxy, which has another content type than documented", async () => {
     const { bytes, texts } = await makeClients(reply("text/html", "<h1>Log in</h1>"));
     // The docs give the type `application/octet-stream`, which may be any file.
     for (const call of bytes) expect(await ((await call()) as Blob).text()).toContain("Log in");

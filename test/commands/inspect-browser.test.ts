@@ -57,7 +57,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(complaints).toEqual([]);
   });
 
-  it("tells a fact and its rule on hover and on keyboard focus, until Escape", async () => {
+  it("shows a fact and its rule on hover and on keyboard focus, until Escape", async () => {
     const { tab } = await open("#/boxes.md:1");
     const tip = tab.locator("#tip");
     expect(await tip.isVisible()).toBe(false);
@@ -75,7 +75,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(await tab.locator(":focus").getAttribute("aria-describedby")).toBe("tip");
   });
 
-  it("goes by keys from place to place, over all pages", async () => {
+  it("moves from place to place by keys, over all pages", async () => {
     const { tab } = await open();
     await tab.keyboard.press("n");
     await tab.locator(".line.here").waitFor();
@@ -88,7 +88,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(new URL(tab.url()).hash).toBe("");
   });
 
-  it("hides the lines of an outcome, and shows one again that is gone to", async () => {
+  it("hides the lines of an outcome, but shows one to which the reader moves", async () => {
     const { tab } = await open("#/boxes.md:1");
     const shown = async (): Promise<readonly string[]> =>
       (await tab.locator(".line:visible .text").allTextContents()).filter((text) => text !== "");

@@ -24,7 +24,7 @@ import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 
 it.skipIf(process.platform === "win32")(
-  "names the file that the disk had no room for, and leaves nothing behind",
+  "names the file for which the disk had no space, and leaves no other file",
   () => {
     const folder = makeSmallProject();
     // A limit of 8 blocks for each file makes a write fail in the middle of a file, as on a full disk.
@@ -36,7 +36,7 @@ it.skipIf(process.platform === "win32")(
   },
 );
 
-it.skipIf(process.platform !== "linux")("tells in plain words that its output is full", () => {
+it.skipIf(process.platform !== "linux")("says clearly that the disk of its output is full", () => {
   const folder = makeSmallProject();
   const command = `exec "${process.execPath}" "${bin}" check docs > /dev/full`;
   const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
@@ -60,7 +60,7 @@ it.each([{ NO_COLOR: "1" }, { FORCE_COLOR: "0" }])(
   },
 );
 
-it("says that a formatter changed compiled files, and does not blame itself", async () => {
+it("says that a formatter, not stubdown, changed compiled files", async () => {
   const folder = makeSmallProject();
   await run(["generate"], folder);
   const path = join(folder, "out/client/dist/index.js");
@@ -85,7 +85,7 @@ it("writes nothing in a checkout with CRLF", async () => {
   expect(readFolder(out)).toEqual(before);
 });
 
-it("builds the tool for `npm run generate` only where what it is built from is newer", () => {
+it("builds the tool for `npm run generate` only if a source is newer", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "generator/core"), { recursive: true });
   for (const name of ["dist", "templates", "docs/schema"]) {

@@ -61,7 +61,7 @@ it("gives the severity of every code in docs/diagnostics.md", () => {
   );
 });
 
-it("says in docs/diagnostics.md how to mend each, in the words of the catalogue", () => {
+it("gives the fix of each code in docs/diagnostics.md, in the words of the catalogue", () => {
   const stated = [...documentation().matchAll(/^Fix: ([^]*?)(?=\n\n|\n*$(?![^]))/gm)];
   expect(stated.map(([, fix = ""]) => fix.replace(/\s+/g, " "))).toEqual(
     allCodes.map((code) => findHelp(code)?.fix),

@@ -235,7 +235,7 @@ it.each(running)("runs every command and program of %s as it is printed", async 
   expect(run.failures).toEqual([]);
 });
 
-it("has no exception that no page needs", () => {
+it("has no exception that is not used by a page", () => {
   expect(running.length).toBeGreaterThan(1);
   expect(exceptions.filter((one) => !used.has(one))).toEqual([]);
 });

@@ -89,7 +89,7 @@ it.each(Object.keys(smallChanges))("finds what changed, and nothing else: %s", a
 });
 
 it.each(Object.keys(bases) as BaseKind[])(
-  "keeps fingerprints when methods of the client get other names: base %s",
+  "keeps fingerprints if methods of the client are renamed: base %s",
   async (base) => {
     const config = join(folder, "stubdown.config.json");
     const usual = readFileSync(config, "utf8");

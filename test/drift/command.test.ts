@@ -37,7 +37,7 @@ it("compares with a folder of pages", async () => {
   });
 });
 
-it("compares with a facts file, of which the lines are the places", async () => {
+it("compares with a facts file, and names its lines as places", async () => {
   const folder = await makeChange();
   const facts = readFileSync(join(folder, "old.tsv"), "utf8").split("\n");
   const line = facts.findIndex((text) => text.startsWith("field:disk.tags\t")) + 1;
@@ -58,7 +58,7 @@ it("compares with the API report of an earlier run", async () => {
   expect({ code, out }).toEqual({ code: 0, out: `disks-v1: no change since ${report}\n` });
 });
 
-it("gives one fingerprint whatever the base is", async () => {
+it("gives the same fingerprint with any base", async () => {
   const folder = await makeChange();
   const prints = async (against: string): Promise<readonly (readonly [string, string])[]> => {
     const args = ["check", "breaking", "--format", "json", "--against", against];
@@ -166,7 +166,7 @@ it("prints a release note", async () => {
   });
 });
 
-it("does not compare pages with errors, of which half would look gone", async () => {
+it("does not compare pages with errors, because facts would be missing", async () => {
   const folder = await makeChange();
   edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
   const { code, out, err } = await run(["check", "breaking", "--against", "old"], folder);
@@ -195,7 +195,7 @@ it("writes no release note of pages with errors, and says which on standard erro
   );
 });
 
-it("says of a base with errors that what it hides looks new", async () => {
+it("says that facts may look new if the base has errors", async () => {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
   edit(join(folder, "old/api-resources/disk/index.md"), "sizes | map[int] |", "sizes | map[itn] |");
@@ -205,7 +205,7 @@ it("says of a base with errors that what it hides looks new", async () => {
   );
 });
 
-it("finds in `check` what `check breaking` finds, also before anything is committed", async () => {
+it("finds the same with `check` as with `check breaking`, also before a commit", async () => {
   const folder = makeRepository();
   await run(["generate"], folder);
   commit(folder);
@@ -219,7 +219,7 @@ it("finds in `check` what `check breaking` finds, also before anything is commit
   expect(one.out).toMatch(removed);
 });
 
-it("is a part of `check`, which tells breaking changes and counts the others", async () => {
+it("is a part of `check`, which reports breaking changes and counts the others", async () => {
   const folder = makeRepository();
   await run(["generate"], folder);
   commit(folder);
@@ -271,13 +271,13 @@ it.each([
   ],
   [["check", "breaking", "--format", "jsn"], /did you mean `json`\?/],
   [["generate", "--against", "main"], /`generate` has no option --against/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("tells what is wrong with a facts file, line by line", async () => {
+it("reports the faults of a facts file, line by line", async () => {
   const folder = makeFolder();
   const text =
     "type:disk\tyes\nfield:disk.size\t[int\nfield:host.name\tstring\ncreate:disk.x\tyes\n__proto__\nfield:disk.__proto__\tint\ntype:disk\tyes\ntype:__proto__\tyes\n";
@@ -295,7 +295,7 @@ it("tells what is wrong with a facts file, line by line", async () => {
   ]);
 });
 
-it("asks for one API where the base can be of one only", async () => {
+it("asks for `--api` if the base fits only one API", async () => {
   const folder = temporaryFolder();
   const apis = ["a", "b"].map((name) => ({ name, docs: name, out: `out/${name}` }));
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));

@@ -30,7 +30,7 @@ it.skipIf(!existsSync(expected)).each([
   { tree: "seed-v1.1", common: 2, paths: ["scalePolicy"] },
   { tree: "site-v1.1", common: 11, paths: ["scalePolicy"] },
   { tree: "site-v1.2-v2-beta", common: 2, paths: [] },
-])("finds on the real server of $tree nothing but what no page tells", async (row) => {
+])("finds on the real server of $tree only differences in undocumented parts", async (row) => {
   const lines = readFileSync(join(expected, `${row.tree}.tsv`), "utf8").split("\n");
   const text = lines.map((line) => line.split("\t").slice(0, 2).join("\t")).join("\n");
   const { api } = readFacts("facts.tsv", text);

@@ -77,7 +77,7 @@ it("compares pages of plain HTTP with a facts file, and names the place on the p
   expect(more.out).toMatch(/books\.md:11:\d+: info: .*`Book\.pages`/);
 });
 
-it("does not compare what an earlier version did not print, and says so", async () => {
+it("does not compare facts that an earlier version did not print, and says so", async () => {
   const docs = join(root, "docs/api/bookshop");
   const facts = (await run(["facts", "--docs", docs])).out;
   const file = join(temporaryFolder(), "facts.txt");
@@ -149,7 +149,7 @@ function changesOf(from: string, to: string): readonly string[] {
   return compareApis(read.api, after).map(({ id, rule }) => `${rule} ${id}`);
 }
 
-it("tells changes of bodies that are a type, and of formats", () => {
+it("reports changes of bodies that are a type, and of formats", () => {
   const base = withBody("A [book](#book-object) object.", "string (uuid)");
   expect(changesOf(base, base)).toEqual([]);
   expect(changesOf(base, withBody("A [shelf](#shelf-object) object.", "string (uuid)"))).toEqual([

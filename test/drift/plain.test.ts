@@ -86,7 +86,7 @@ it.each([
   ["elsewhere", [parameter("x_key")], [parameter("x-key", string, { in: stated("header", span) })]],
   ["called quite otherwise", [parameter("sort")], [parameter("order")]],
   ["near to two", [parameter("sort_by")], [parameter("sortBy"), parameter("sort-by")]],
-])("takes a parameter that is %s for another one", (_what, before, after) => {
+])("takes a parameter that is %s for a different one", (_what, before, after) => {
   const found = compareApis(apiOf(taking(...before)), apiOf(taking(...after)));
   const rules = found.map(({ of }) => of.id);
   expect(rules.some((rule) => /removed$|place-changed$/.test(rule))).toBe(true);
@@ -386,7 +386,7 @@ it("has a state for each case of requests and definitions", () => {
   expect(ids.filter((id) => !all.includes(id))).toEqual([]);
 });
 
-it("keeps the comparison free of what one dialect or protocol has", () => {
+it("keeps the comparison free of words of one dialect or protocol", () => {
   const folder = fileURLToPath(new URL("../../generator/drift/", import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),

@@ -44,7 +44,7 @@ function find(id: string, base: Lines, head: Lines): readonly Difference[] {
 const caseIds = (findings: readonly Difference[]): readonly string[] =>
   findings.map(({ of }) => of.id);
 
-it.each(ids)("finds %s and nothing else", (id) => {
+it.each(ids)("finds exactly %s", (id) => {
   const { base, head } = all[id] ?? { base: [], head: [] };
   const findings = find(id, base, head);
   expect(caseIds(findings)).toEqual([id]);
@@ -65,7 +65,7 @@ it.each(ids)("does not find %s next to it", (id) => {
   expect(found.toSorted()).toEqual([...finds].sort());
 });
 
-it.each(ids)("finds the mirror of %s where the two sides change places", (id) => {
+it.each(ids)("finds the mirror of %s if the two sides are swapped", (id) => {
   const { base, head } = all[id] ?? { base: [], head: [] };
   const [found, ...more] = find(id, head, base);
   expect(more).toEqual([]);
@@ -96,27 +96,27 @@ it("finds every case of a comparison in a fixture or its mirror", () => {
   expect([...new Set([...found, ...others])].sort()).toEqual(facts.toSorted());
 });
 
-it("gives a reason wherever a rule has no mirror, and a mirror that has it for its own elsewhere", () => {
+it("gives a reason for each rule without a mirror; every other rule is the mirror of its mirror", () => {
   for (const { rule, mirror } of cases) {
     if (typeof mirror !== "string") expect([rule, mirror.none.length > 20]).toEqual([rule, true]);
     else expect(selectors.get(mirror)?.[0]?.mirror).toBe(rule);
   }
 });
 
-it("keeps for each name that a configuration may have had the one case that it meant", () => {
+it("keeps the case of each name that earlier configurations could use", () => {
   expect(Object.keys(kinds).length).toBeLessThanOrEqual(47);
   expect(cases.length).toBeGreaterThanOrEqual(157);
   for (const { id } of cases) expect(selectors.get(id)?.map((one) => one.id)).toEqual([id]);
 });
 
-it("says of every case when it applies and how to mend it, in sentences", () => {
+it("says for every case, in sentences, when it applies and how to fix it", () => {
   for (const { when, fix } of cases) {
     expect(when).toMatch(/^[A-Z].*\.$/);
     expect(fix).toMatch(/^[A-Z].*\.$/);
   }
 });
 
-it("says `Nothing breaks` as a fix only where the severity is info", () => {
+it("has the fix `Nothing breaks` only for cases with severity info", () => {
   const idle = cases.filter(({ fix }) => fix.startsWith("Nothing breaks"));
   expect(idle.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
@@ -149,7 +149,7 @@ disks-v1\tbreaking\tarray-became-single\tvolume.x\t08a93a9e27916c0c
 disks-v1\tbreaking\trequired-documented\tgrowInput.x\t085edb9a9187b2a4
 `;
 
-it("lets pass what a baseline has that was written before cases had kinds", () => {
+it("accepts the entries of an old baseline, written before cases had kinds", () => {
   const { entries = [] } = parseBaseline("known.txt", oldBaseline);
   expect(entries.length).toBeGreaterThan(15);
   const found = ids.flatMap((id) => {

@@ -53,7 +53,7 @@ it("exports each type that an exported type names, and exports no any", () => {
   expect(faultsOf(without)).toContain("Reading: Diagnostic");
 });
 
-it("says what each export is, and what a function throws, with an example", () => {
+it("documents each export and the errors of each function, with an example", () => {
   const told = (symbol: ts.Symbol): string =>
     ts.displayPartsToString(symbol.getDocumentationComment(checker));
   expect(exported.filter((symbol) => told(symbol) === "").map(({ name }) => name)).toEqual([]);

@@ -99,7 +99,7 @@ const lines = [
   "</span>",
 ];
 
-it("ends a table where a tag stands alone on its line, as remark does", () => {
+it("ends a table at a tag that is alone on its line, as remark does", () => {
   for (const tag of ["<br>", '<span class="input">', "</span>", "<br> and more", "<code>"]) {
     compare("page.md", `c | d\n---|---\nwords\n${tag}`);
     compare("page.md", `c | d\n---|---\n1 | 2\n${tag}\n3 | 4\n`);

@@ -49,7 +49,7 @@ it("never throws on a damaged page, and accounts for every character of it", () 
   );
 });
 
-it("changes nothing but form when it formats a damaged page", () => {
+it("changes only the form when it formats a damaged page", () => {
   fc.assert(
     fc.property(damagedPage(sources), ({ index, text }) => {
       const { own, between } = readDamaged(index, text);
@@ -82,7 +82,7 @@ it.each(Object.entries(hugePages))("reads or refuses a page full of %s", (_, mak
   expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);
 });
 
-it("tells any number of faults", () => {
+it("reports any number of faults", () => {
   const many = Array.from({ length: 4 }, (_, at) => ({
     path: `api-resources/disk${at}/index.md`,
     text: `---\ntitle: API\n---\n\n## disk${at}\n\n### Operations\n\n<div class="action">${"<b>".repeat(35_000)}</div>\n`,

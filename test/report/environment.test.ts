@@ -127,7 +127,7 @@ function partIn(text: string): unknown {
   return parts.find(({ part }) => part === "breaking");
 }
 
-it("fails where pages with errors keep a part from looking, whatever lets the errors pass", async () => {
+it("fails if errors of pages keep a part from running, even if the errors are accepted", async () => {
   const folder = makeFolder();
   edit(join(folder, diskPage), "id | int | Which disk", "id | itn | Which disk");
   writeFileSync(join(folder, "known.txt"), "");
@@ -139,7 +139,7 @@ it("fails where pages with errors keep a part from looking, whatever lets the er
   expect((await run(["check", "docs", "--baseline", "known.txt"], folder)).code).toBe(0);
 });
 
-it("tells of every fault in one document of a project below the top of a repository", async () => {
+it("reports all faults of a project in a subfolder of a repository in one document", async () => {
   const top = makeFolder();
   const inner = join(top, "packages/api");
   mkdirSync(inner, { recursive: true });

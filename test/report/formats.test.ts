@@ -94,7 +94,7 @@ it.each([
   ["github", "txt"],
   ["junit", "xml"],
   ["markdown", "md"],
-] as const)("prints %s as it did", async (format, extension) => {
+] as const)("prints the expected %s", async (format, extension) => {
   await expect(`${show(format)}\n`).toMatchFileSnapshot(`expected/${format}.${extension}`);
 });
 
@@ -164,7 +164,7 @@ interface Sarif {
   ];
 }
 
-it("prints JUnit of which the counts agree with the cases, and every text is text", () => {
+it("prints JUnit with counts that match its cases, and with escaped texts", () => {
   const opened: { readonly name: string; readonly attributes: Record<string, string> }[] = [];
   const texts: string[] = [];
   const parser = new Parser(
@@ -194,7 +194,7 @@ it("prints JUnit of which the counts agree with the cases, and every text is tex
 });
 
 it.each(["pretty", "compact", "github", "markdown"] as const)(
-  "lets no text of others move the cursor or begin a line in %s",
+  "lets no foreign text move the cursor or begin a line in %s",
   (format) => {
     // The colours come from stubdown itself, so they are removed first.
     const text = show(format).replace(/\u001B\[\d+m/g, "");

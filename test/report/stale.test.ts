@@ -45,7 +45,7 @@ it("reports nothing right after `generate`", async () => {
   });
 });
 
-it("tells missing, orphaned, foreign, edited and formatted files from each other", async () => {
+it("distinguishes missing, orphaned, foreign, edited and formatted files", async () => {
   const folder = await makeProject();
   rmSync(join(folder, model));
   rmSync(join(folder, "docs/api-resources/label"), { recursive: true });
@@ -83,7 +83,7 @@ it("tells missing, orphaned, foreign, edited and formatted files from each other
   });
 });
 
-it("knows any formatter by what it leaves alone", async () => {
+it("recognises any formatter by the text that it keeps", async () => {
   const folder = await makeProject();
   const before = [...readFolder(join(folder, out)).keys()];
   const kinds: Readonly<Record<string, string>> = {
@@ -128,7 +128,7 @@ it("knows any formatter by what it leaves alone", async () => {
   );
 });
 
-it("takes a checkout with other line ends for what it is, and generates no copies for it", async () => {
+it("recognises a checkout with other line ends, and keeps no copies because of it", async () => {
   const folder = await makeProject();
   const before = await run(["check", "docs"], folder);
   for (const path of [...readFolder(folder).keys()]) {
@@ -149,7 +149,7 @@ it("takes a checkout with other line ends for what it is, and generates no copie
   expect((await run(["generate"], folder)).err).not.toContain("your copy");
 });
 
-it("says so if no page changed, so that something else did", async () => {
+it("says that something else changed if no page did", async () => {
   const folder = await makeProject();
   edit(join(folder, "stubdown.config.json"), '"out"', '"version":"9.9.9","out"');
   const { out: text } = await run(["check", "stale"], folder);

@@ -19,7 +19,7 @@ it("refuses many like texts, which each take the time of one", async () => {
   expect([status, json["code"], json["fieldName"]]).toEqual([422, "MaxLimitExceeded", "name"]);
 });
 
-it("stops a search that takes too long over all rows together", async () => {
+it("stops a search that takes too long in total", async () => {
   const rows = Array.from({ length: 20 }, (_, id) => ({
     id: `${id}`,
     name: "a".repeat(1_000_000),
@@ -125,7 +125,7 @@ it.each(["/v1/things", "/v1/things/1t1", "/v1/nothing", "/"])(
   },
 );
 
-it("looks a path of many segments up without joining all their beginnings", async () => {
+it("looks up a path of many segments without joining all its prefixes", async () => {
   const url = await serveShop();
   const start = process.cpuUsage();
   for (const path of ["/v1/projects/1a1", "/v1"]) {
@@ -203,7 +203,7 @@ it("takes JSON of another origin, and what a script sends with a token", async (
 });
 
 it.each(["HEAD", "GET", "POST", "OPTIONS", "QUERY", "CONNECT", "", "%0d%0aX"])(
-  "refuses a POST that calls itself %j, and answers it as POST",
+  "refuses a POST with the method override %j, and answers it as POST",
   async (name) => {
     const url = await serveShop();
     const path = `POST /v1/things?%5Fmethod=${name}`;

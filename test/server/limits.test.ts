@@ -133,7 +133,7 @@ it.each([
   expect(things).toHaveLength(answers - 1);
 });
 
-it("makes pages shorter whose rows are too large, and loses none", async () => {
+it("shortens pages whose rows are too large, and loses no row", async () => {
   const url = await serveShop({ server: { maxAnswerSize: 100_000 } });
   const code = "x".repeat(30_000);
   for (let count = 0; count < 5; count++) {
@@ -153,7 +153,7 @@ it("makes pages shorter whose rows are too large, and loses none", async () => {
   expect(Math.max(...lengths)).toBeLessThan(110_000);
 });
 
-it("answers a row that is too large alone, but not what it is asked to include", async () => {
+it("answers a single row that is too large, but not its included rows", async () => {
   const url = await serveShop({ server: { maxAnswerSize: 10_000 } });
   await ask(url, "POST /v1/owners", { body: { name: "o" } });
   for (const name of ["a", "b"]) {
@@ -219,7 +219,7 @@ it("finds paths in any letter case, and keeps that of ids", async () => {
   expect(json.links["self"]).toBe(`${url}/v1/projects/1P5/things/aB`);
 });
 
-it("lets clients keep what they read for themselves, and ask again", async () => {
+it("allows private caching with revalidation", async () => {
   const url = await serveShop();
   const { headers } = await ask(url, "GET /v1/things");
   expect(headers["cache-control"]).toBe("private, no-cache");
@@ -233,7 +233,7 @@ it.each([
   ["a long pattern", 1_000_000, Array<string>(8).fill(`%${"a".repeat(254)}b`), 3],
   // The time of a regular expression grows exponentially with the number of `%`.
   ["a pattern of many signs of percent", 400, ["%a%a%a%ab"], 1],
-])("does not let %s hold up the others", async (_what, length, patterns, seconds) => {
+])("does not let %s delay other requests", async (_what, length, patterns, seconds) => {
   const row = { id: "1", name: "a".repeat(length) };
   const url = await serveShop({ handlers: { things: { list: () => [row] } } });
   const start = process.cpuUsage();

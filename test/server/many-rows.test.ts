@@ -38,7 +38,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("list" as const), query }),
 );
 
-it("answers every page as a search of all rows does, whatever was asked and changed before", async () => {
+it("answers every page as a search of all rows would, after any requests and changes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const store = new MemoryStore(shop);
@@ -93,7 +93,7 @@ it("lists a page of 40,000 rows, or those of one owner, without a search of all 
   expect(await timeOf(owners)).toBeLessThan(10 * first + 20);
 });
 
-it("finds out about a value that only one may have without a search, and forgets it with its row", async () => {
+it("checks a unique value without a search, and frees it with its row", async () => {
   const store = new MemoryStore(shop);
   const { id } = await store.create("thing", { label: "x" });
   await expect(store.create("thing", { label: "x" })).rejects.toMatchObject({ code: "NotUnique" });

@@ -54,7 +54,7 @@ const msw = {
 export const http = new Proxy({}, { get: (_, method) => (path, resolve) => ({ method, path, resolve }) });`,
 };
 
-it("makes of the examples files that type-check and run", async () => {
+it("prints from the examples files that type-check and run", async () => {
   const project = makeTemplateProject(Object.fromEntries(examples));
   expect(await project.generate()).toMatchObject({ code: 0, err: "" });
   const read = (path: string): string => project.read(path) ?? "";
@@ -99,7 +99,7 @@ interface Handler {
   resolve(): unknown;
 }
 
-it("prints text of pages so that nothing in it runs", async () => {
+it("prints text of pages so that no part of it runs as code", async () => {
   const template = `{{#each types}}{{#each fields}}{{#if isOptional}}
 // {{comment notes}}
 /* {{comment notes}} */
@@ -240,7 +240,7 @@ it("takes templates from a checkout with other line ends for the same", async ()
   expect(plain).toBe("one\napi\n");
 });
 
-it("prints TypeScript of every type that a compiler takes", async () => {
+it("prints valid TypeScript for every type", async () => {
   const { files } = await printOwn({
     "api/t.ts.hbs":
       "{{#each types}}export interface {{name}} {\n{{#each fields}}  {{key name}}: {{type.code}};\n{{/each}}\n}\n{{/each}}",

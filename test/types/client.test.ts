@@ -178,7 +178,7 @@ it("checks what TypeScript 5.9 is, and two examples", () => {
   expect(examples).toHaveLength(2);
 });
 
-it("holds no suppression", () => {
+it("has no suppression", () => {
   expect(generated.length).toBeGreaterThan(200);
   const suppressed = generated.filter((file) => {
     const text = readFileSync(file, "utf8");

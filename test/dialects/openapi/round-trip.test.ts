@@ -83,7 +83,7 @@ Returns nothing.
 \`\`\`
 `;
 
-it("brings back from the document what OpenAPI has no words for", async () => {
+it("reads back from the document the facts that OpenAPI cannot express", async () => {
   const { api } = readTree([{ path: "hooks.md", text: page }], { dialect: rest });
   const [hook, , removal] = api.operations;
   expect(hook?.responses[0]?.headers?.map(({ name }) => name)).toEqual(["ETag"]);

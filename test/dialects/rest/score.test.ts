@@ -85,7 +85,7 @@ it.skipIf(!isThere).each(both)(
 );
 
 it.skipIf(!isThere).each(more)(
-  "finds the operations of %s without a vocabulary, and hardly anything else (needs ../shared)",
+  "finds the operations of %s without a vocabulary, and few other facts (needs ../shared)",
   (site) => {
     const { reading } = readRest(parsed(join(shared, "more", site)));
     const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);

@@ -73,7 +73,7 @@ it.each([
   expect(unreadIn(`${lines}\n`)).toEqual(found);
 });
 
-it("tells nothing of items below an item that were read as its members or values", () => {
+it("reports nothing for items below an item that were read as its members or values", () => {
   const crate =
     "- `crate` (object): a crate\n  - `size` (integer): how big\n  - `lid` (boolean): closed";
   const kind = "- `kind` (string): one of the following:\n  - `string`: tied\n  - `object`: loose";
@@ -94,7 +94,7 @@ it.each([
   expect(unreadIn(`${lines}\n`)).toEqual([]);
 });
 
-it("looks at no text outside of requests", () => {
+it("ignores text outside of requests", () => {
   const page = "# Crates\n\nThe `size` (integer) of a crate.\n\n## Find\n\n`GET /crates`\n";
   const resolved = readRest([{ path: "page.md", text: page }]);
   expect(accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) => unread)).toEqual([]);

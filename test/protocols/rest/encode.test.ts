@@ -32,7 +32,7 @@ it("lists of lists and of objects are in brackets", () => {
   ]);
 });
 
-it("hostile names are names like others", () => {
+it("hostile names are treated like other names", () => {
   const values = JSON.parse('{"__proto__":{"a&b=c":1},"constructor":"x]["}') as object;
   expect(toPairs(values)).toEqual([
     ["__proto__[a&b=c]", 1],
@@ -40,7 +40,7 @@ it("hostile names are names like others", () => {
   ]);
 });
 
-it("what cannot be sent is refused, and nothing is dropped but undefined", () => {
+it("values that cannot be sent are refused, and only undefined is dropped", () => {
   expect(toPairs({ a: undefined })).toEqual([]);
   expect(toPairs({ a: [1, null] })).toEqual([
     ["a", 1],
@@ -135,7 +135,7 @@ it("a body with files is a form, and JSON without them where the docs show JSON"
   expect(String(urlencoded as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
 });
 
-it("a lone surrogate in a form or in text is refused, as it would be replaced", async () => {
+it("a lone surrogate in a form or in text is refused, because it would be replaced", async () => {
   const odd: readonly (readonly [name: string, spec: Spec, params: object])[] = [
     ["a", { form: "urlencoded" }, { a: "x\ud83d" }],
     ["a\udc00", { form: "urlencoded" }, { "a\udc00": "x" }],
@@ -173,7 +173,7 @@ it("a file with a blank name is sent as a file, with the name of its member", as
   expect(text).toContain('name="a"; filename="a"');
 });
 
-it("headers are taken out of the parameters, and the others go where they do without headers", async () => {
+it("headers are taken out of the parameters, and the others are sent as without headers", async () => {
   const spec = { headers: ["If-Match", "X-Since"] };
   const params = { "If-Match": 7, "X-Since": new Date(0), a: null, b: undefined };
   const options = { headers: { "If-Match": "8" }, timeout: 5 };

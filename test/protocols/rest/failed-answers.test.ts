@@ -70,7 +70,7 @@ it("refuses the documented body of errors as an answer of success", async () => 
   expect(await outcomes(page(told), told)).toEqual(["ApiError", "done"]);
 });
 
-it("takes other answers, and all if a documented answer has the form of an error", async () => {
+it("accepts other answers, and all answers if a documented one has the form of an error", async () => {
   expect(await outcomes(page(error), { id: 7, name: "a" })).toEqual(["done", "done"]);
   expect(await outcomes(page(error), { ...error, id: 7 })).toEqual(["done", "done"]);
   const more = (body: object): string =>

@@ -63,7 +63,7 @@ it("names of models leave out the folder that all pages are in, and no more", as
 const taken = "index con AUX core com1 routes part given linked share form named tagged call";
 
 it.each(taken.split(" "))(
-  "a group %s is a property, a file and an entry of the package that nothing else has",
+  "a group %s has a property, a file and an entry of the package with unique names",
   async (name) => {
     const found = await makePackages([{ path: "page.md", text: page("Kind", `/${name}/{id}`) }]);
     const [group] = found.view.groups;

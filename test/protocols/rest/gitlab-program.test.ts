@@ -147,7 +147,7 @@ it("a program works with a server that behaves as GitLab documents", async () =>
   expect(new Set(asked.map(({ token }) => token))).toEqual(new Set([secret]));
 });
 
-it("no key goes to another origin, whatever links and redirects say", async () => {
+it("no key is sent to another origin, with any links and redirects", async () => {
   const other = await start(() => ({ body: "[]" }));
   const { url } = await start((_asked, _root, count) =>
     count === 1
@@ -165,7 +165,7 @@ it("no key goes to another origin, whatever links and redirects say", async () =
   expect(other.asked).toEqual([]);
 });
 
-it("pages that repeat end with an error, and a server that never ends is read as far as asked", async () => {
+it("repeated pages cause an error, and an endless list is read as far as requested", async () => {
   const same = await start(() => ({ body: '[{"name":"b"}]' }));
   const { branches } = await connect(same.url);
   const list = branches?.["list"]?.(5) as unknown as { all(how?: object): Promise<unknown[]> };
@@ -178,7 +178,7 @@ it("pages that repeat end with an error, and a server that never ends is read as
   expect(endless.asked).toHaveLength(25);
 });
 
-it("answers that the docs do not show are what their content type says", async () => {
+it("undocumented answers are read by their content type", async () => {
   const answers: readonly (readonly [Reply, unknown])[] = [
     [{ status: 204 }, undefined],
     [{ body: "" }, undefined],

@@ -129,7 +129,7 @@ const check = async (text: string): Promise<readonly string[]> => {
   return typeCheck(folder, ["src/program.ts"], "api").map(({ message }) => message);
 };
 
-it("a program sends named types without what only the server sets", async () => {
+it("a program sends named types without the members that only the server sets", async () => {
   expect(await check(program)).toEqual([]);
 });
 
@@ -142,7 +142,7 @@ it.each([
   expect((await check(program.replace(right, wrong))).join("\n")).toContain(message);
 });
 
-it("gives only types that differ a type for requests, with a free name", async () => {
+it("makes a separate type for requests only if it differs, with an unused name", async () => {
   const { view } = await packages;
   expect([...view.inputs]).toEqual([
     ["Wine", "WineInput"],

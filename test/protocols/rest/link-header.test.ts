@@ -61,7 +61,7 @@ it.each(["books?page=2", "/v1/books?page=2", "//api.test/v1/books?page=2"])(
 );
 
 it.each(["https://other.test/", "http://api.test/", "javascript:1", "http://[", "//[", ""])(
-  "tells that %s leads away, and sends nothing there",
+  "reports that %s leads to another server, and sends nothing there",
   async (target) => {
     const { asked, list } = serveLinks(target);
     await expect(list.all()).rejects.toThrow(
@@ -108,7 +108,7 @@ it.each([
   [`<${root}/a>; rel="next-archive"`],
   [`<${root}/a>; rel="archive-next next.old last-week"`],
   [`<${root}/a>; rel=next-archive`],
-])("leaves pages to the other steps for %s", (header) => {
+])("uses the documented paging for %s", (header) => {
   expect(nextOf(header)).toBe("other");
 });
 

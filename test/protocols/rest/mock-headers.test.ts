@@ -110,7 +110,7 @@ const serveKilns = async (
 ): Promise<FastifyInstance> =>
   serveMock(await makePackages([{ path: "kilns.md", text: page }]), options);
 
-it("sends the documented headers of lists, with the true facts about the page", async () => {
+it("sends the documented headers of lists, with the actual numbers of the page", async () => {
   const app = await serveKilns({ stateful: true, seed: 5 });
   const { headers } = await app.inject("/kilns?page=2&per_page=2");
   expect(headers).toMatchObject({

@@ -128,7 +128,7 @@ it.each<Case>([
     shown: { count: 1, previous: "/ants?page=1&per_page=2", next: null },
   },
 ])(
-  "tells in $name members which page it is, instead of repeating the sample",
+  "sets $name members to the actual page, instead of repeating the sample",
   async ({ parameter, sample, url, stored, shown }) => {
     const packages = await makePackages([{ path: "ants.md", text: textOf(parameter, sample) }]);
     const read = async (stateful: boolean, path: string): Promise<unknown> => {

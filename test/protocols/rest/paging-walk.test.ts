@@ -80,7 +80,7 @@ it.each<[string, (next: string | null) => object]>([
   // A server that sends a cursor on the last page, too, marks the last page with another member.
   ["cursor", (next) => ({ has_more: next !== null, next_cursor: next ?? "p9" })],
   ["cursor", (next) => ({ page_info: { hasNextPage: next !== null, endCursor: next ?? "p9" } })],
-])("sends the %s that the answer has, not the id of the last item", async (name, members) => {
+])("sends the %s of the answer, not the id of the last item", async (name, members) => {
   const docs = { rows: cursor(name), sample: { data: [{ id: "a" }], ...members("abc") } };
   const found = await walk(docs, (query) => {
     const index = indexOf(query.get(name));
@@ -133,7 +133,7 @@ it.each<[string, (index: number) => object]>([
   ["meta.last_page", (index) => ({ meta: { last_page: 3, page: index + 1 } })],
   ["has_more", (index) => ({ has_more: index < 2 })],
   ["pagination.hasNext", (index) => ({ pagination: { hasNext: index < 2 } })],
-])("ends a list by page numbers where the answer says so: %s", async (_, members) => {
+])("ends a list with page numbers if the answer says so: %s", async (_, members) => {
   const docs = { rows: page, sample: { data: [{ id: "a" }], ...members(0) } };
   // A page beyond the last is a 404.
   const { ids: read, asked } = await walk(docs, (query) => {

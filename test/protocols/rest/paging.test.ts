@@ -52,7 +52,7 @@ it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
 });
 
-it("pages lists as a chapter for all lists says, if their own section says nothing", async () => {
+it("pages lists as the chapter for all lists says, if their own section does not", async () => {
   const list = (name: string, answer: string): string =>
     `# ${name}\n\n## List ${name}\n\n\`GET /${name}\`\n\n### Query parameters\n\n| Name | Type | Description |\n| - | - | - |\n| colour | string | Which |\n\n\`\`\`json\n${answer}\n\`\`\`\n`;
   const chapter = (heading: string, rows: string): string =>
@@ -134,7 +134,7 @@ it.each([
   expect(await firstOf("", words)).toBeUndefined();
 });
 
-it("believes the default of pages before their description", async () => {
+it("prefers the default of the page number to its description", async () => {
   expect(await firstOf("1", "The page, the first of a zero-based book")).toBeUndefined();
 });
 

@@ -159,7 +159,7 @@ async function holdSecret(
   for (const one of spelled) expect(text.includes(one), `${name}: ${text}`).toBe(false);
 }
 
-it("a client of one group refuses a token that is no text, and names no part of it", async () => {
+it("a client of one group refuses a token that is not a text, without quoting it", async () => {
   const packages = await makePackages([{ path: "crates.md", text: page }]);
   const { createClient } = (await (
     await loadPackages(packages)

@@ -29,7 +29,7 @@ function makeFile(): string {
   return path;
 }
 
-it("gives a later process what it was given, if the build is the same", () => {
+it("gives a later process the stored value, if the build is the same", () => {
   const path = makeFile();
   expect(getAll(open(path))).toEqual(["value of a\n", "value of b\n", undefined]);
   expect(getAll(open(path, "2"))).toEqual([undefined, undefined, undefined]);
@@ -57,7 +57,7 @@ it("drops what a run did not use when it writes the file", () => {
   }
 });
 
-it("leaves the file alone where nothing was put", () => {
+it("does not write the file if no value was added", () => {
   const path = makeFile();
   const { ino } = statSync(path);
   const cache = open(path);
@@ -82,7 +82,7 @@ it("has what runs added in memory until it is saved", () => {
   expect(getAll(open(path))).toEqual(["value of a\n", undefined, "new c"]);
 });
 
-it("keeps a whole file of one of two runs at once", () => {
+it("keeps the whole file of one of two concurrent runs", () => {
   const path = makeFile();
   const [one, other] = [open(path), open(path)];
   for (const cache of [one, other]) cache.get("a");

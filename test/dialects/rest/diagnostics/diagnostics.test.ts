@@ -108,7 +108,7 @@ it.each([
   expect(sample.map(({ code }) => code)).toEqual(["rest/dead-link"]);
 });
 
-it("reports comments that disable what does not exist, and those of another form", () => {
+it("reports comments that disable unknown codes, and malformed comments", () => {
   const text =
     "## List books\n\n`GET /books`\n\n<!-- stubdown disable dead-link -->\n<!-- stubdown skip -->\n";
   expect(check([{ path: "books.md", text }]).map(line)).toEqual([

@@ -16,7 +16,7 @@ it.skipIf(!isThere).each([
   ["fleet", 1],
   ["slate-basis", 0],
 ])(
-  "writes pages of %s that say the same, but for %i facts (needs ../shared)",
+  "writes pages of %s with the same facts, except for %i (needs ../shared)",
   async (site, misread) => {
     const { api } = await readOnce(join(shared, site));
     const { pages, reports } = printPages(api);

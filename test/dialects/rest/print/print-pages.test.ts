@@ -14,7 +14,7 @@ const faultsOfApi = ["rest/required-differs", "rest/types-differ"];
 /** The reports about odd descriptions, which are allowed. */
 const oddText = /^its description is left out|^a word of its description is read as a mark/;
 
-it("prints any Api so that the pages say the same, have no fault, and tell what they leave out", () => {
+it("prints any Api as pages with the same facts and no fault, and reports the parts that it omits", () => {
   fc.assert(
     fc.property(randomApi, (api) => {
       const { pages, reports } = printPages(api);

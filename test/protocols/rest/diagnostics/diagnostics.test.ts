@@ -41,7 +41,7 @@ function range({ span }: Diagnostic): Mark {
 }
 
 it.each(codes)(
-  "reports rest/%s where the page marks it, and nothing of the mended page",
+  "reports rest/%s at the mark of the page, and nothing on the corrected page",
   (code) => {
     const { sources, marks, expected, mended } = parse(code);
     const found = check(sources);
