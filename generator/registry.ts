@@ -77,8 +77,8 @@ export function loadProtocol(name: string): Promise<Protocol> {
 /**
  * Returns the protocol for the code of an API, if it is one that can be used.
  *
- * @throws UsageError if there is no protocol, if an option does not fit it, or if it belongs to another dialect and
- * cannot serve the whole API.
+ * @throws UsageError if there is no protocol, if an option fits no part of the API, or if the protocol belongs to
+ * another dialect and cannot serve the whole API.
  */
 export async function needProtocol(choice: ProtocolChoice): Promise<Protocol> {
   const { dialect, api, target } = choice;

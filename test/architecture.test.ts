@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../generator", import.meta.url));
 
-/** Which folders and files at the top a folder or a file at the top may import from, besides itself. */
+/** The folders and top-level files that each folder or top-level file may import from, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   source: ["diagnostics"],
@@ -15,10 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ["diagnostics", "source"],
   "dialects/rancher": ["core", "diagnostics", "markdown", "source"],
   "dialects/rest": ["core", "diagnostics", "markdown", "source"],
-  // Schemas and facts files speak of types by the words of Rancher's pages.
+  // Schemas and facts files use the type names of Rancher's pages.
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],
-  // The other side of a comparison; its pages are those of no dialect.
+  // OpenAPI documents are the other side of a comparison, and belong to no dialect of pages.
   "dialects/openapi": ["core", "diagnostics", "drift", "source"],
   drift: ["core", "diagnostics", "source"],
   openapi: ["core", "diagnostics"],
@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ],
     "source",
   ],
-  // The one place that knows the diagnostics of all owners.
+  // The only module that knows the diagnostics of all owners.
   catalogs: [
     ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
     "templates",
@@ -89,7 +89,7 @@ interface Import {
   readonly to: string;
 }
 
-/** The code of a file, without the programs that its comments show. */
+/** Returns the code of a file without the example programs in its comments. */
 function codeOf(file: string): string {
   return readFileSync(join(root, file), "utf8").replace(/^ \* .*$/gm, "");
 }
@@ -106,7 +106,10 @@ function importsOf(file: string): readonly Import[] {
   });
 }
 
-/** The folder of a file, or the file itself at the top; each dialect and each protocol is one. */
+/**
+ * Returns the folder of a file, or the file itself if it is top-level. Each dialect and each protocol counts as a
+ * folder.
+ */
 function ownerOf(path: string): string {
   const [first = "", second = ""] = path.replace(/\.(?:ts|js)$/, "").split("/");
   return first === "dialects" || first === "protocols" ? `${first}/${second}` : first;
@@ -122,12 +125,12 @@ const crossings = imports
   .map((one) => ({ ...one, owner: ownerOf(one.from), other: ownerOf(one.to) }))
   .filter(({ owner, other }) => owner !== other);
 
-it("lets a folder import only from those that it may know", () => {
+it("lets a folder import only from the folders in the table", () => {
   const forbidden = crossings.filter(({ owner, other }) => !mayImport[owner]?.includes(other));
   expect(forbidden).toEqual([]);
 });
 
-it("allows no import that nothing needs", () => {
+it("allows no import in the table that no file has", () => {
   const used = new Set(crossings.map(({ owner, other }) => `${owner} -> ${other}`));
   const allowed = Object.entries(mayImport).flatMap(([owner, others]) =>
     others.map((other) => `${owner} -> ${other}`),
@@ -135,13 +138,13 @@ it("allows no import that nothing needs", () => {
   expect(allowed.filter((one) => !used.has(one))).toEqual([]);
 });
 
-it("has a row for each folder and each file at the top, and for no other", () => {
+it("has a row for each folder and each top-level file, and no other row", () => {
   expect(Object.keys(mayImport).sort()).toEqual([...new Set(files.map(ownerOf))].sort());
 });
 
-it("lets folders know each other in one direction only", () => {
+it("lets no two folders import each other", () => {
   const both = crossings.filter(({ owner, other }) => mayImport[other]?.includes(owner));
-  // The terminal is what commands are given, and commands say what it is.
+  // No pair is allowed to import each other.
   expect(both).toEqual([]);
 });
 
@@ -149,7 +152,7 @@ const neutral = /^(?:core|markdown|drift|openapi|plan|emit|output|report)\//;
 const words =
   /rancher|envelope|transitioning|PROJECT_ID|ACCESS_KEY|SECRET_KEY|\?action=|Writeable|_(?:not)?null|_prefix/i;
 
-it("names no dialect and no protocol in what all of them share", () => {
+it("names no dialect and no protocol in shared code", () => {
   const named = files
     .filter((file) => neutral.test(file))
     .flatMap((file) => {
@@ -167,7 +170,7 @@ it("has no circle of files that import each other", () => {
   expect(circles).toEqual([]);
 });
 
-it("finds a circle, also one that a type makes", () => {
+it("finds a circle of imports, also one of type imports", () => {
   const circle = [
     { from: "a.ts", to: "b.js" },
     { from: "b.ts", to: "c.js" },
@@ -178,7 +181,7 @@ it("finds a circle, also one that a type makes", () => {
 
 const mostLines = { file: 250, function: 60 };
 
-// A longer file says why in its first comment, a longer function in the comment above it.
+// A longer file gives the reason in its first comment, a longer function in the comment above it.
 it("has no file of more than 250 lines without a reason", () => {
   const long = files.filter((file) => {
     const text = readFileSync(join(root, file), "utf8");
@@ -195,7 +198,7 @@ it("has no function of more than 60 lines without a reason", () => {
   expect(long).toEqual([]);
 });
 
-it("finds a function that is too long, and takes a reason for it", () => {
+it("finds a function that is too long, and accepts one with a reason", () => {
   const body = "call();\n".repeat(mostLines.function);
   expect(longFunctions(`const f = () => {\n${body}};`)).toEqual(["f"]);
   expect(longFunctions(`class C {\n#m() {\n${body}}\n}`)).toEqual(["#m"]);
@@ -204,7 +207,7 @@ it("finds a function that is too long, and takes a reason for it", () => {
 });
 
 it.each([
-  // The reader of plain HTTP parses blocks without their inline nodes.
+  // The reader of plain HTTP uses the parser itself, to parse blocks without their inline nodes.
   ["remark-parse", ["markdown/parse-blocks.ts", "source/parse-markdown.ts"]],
   ["ts-morph", ["emit/ts-morph.ts", "scaffold/typescript.ts"]],
   [
@@ -212,11 +215,11 @@ it.each([
     ["emit/compile-template.ts", "templates/engine.ts", "templates/parse-template.ts"],
   ],
   ["htmlparser2", ["markdown/html-block.ts", "markdown/html.ts"]],
-])("keeps %s behind few files", (name, owners) => {
+])("lets only a few files import %s", (name, owners) => {
   expect(imports.filter(({ to }) => to === name).map(({ from }) => from)).toEqual(owners);
 });
 
-it("starts processes in source/ only: git, to read what pages were", () => {
+it("starts processes in source/ only: git, to read earlier pages", () => {
   const starters = imports.filter(({ to }) => to.startsWith("node:child_process"));
   expect(starters.map(({ from }) => from)).toEqual(["source/read-git.ts"]);
 });
@@ -230,7 +233,7 @@ it("touches the disk in source/, output/ and commands/ only, and the console now
   expect(consoles).toEqual([]);
 });
 
-it("finds a use of the console, and takes the text of a program for none", () => {
+it("finds a use of the console, but none in the text of a program", () => {
   expect(usesConsole('if (x === "a") console.log(x);')).toBe(true);
   expect(usesConsole("const text = `${console.error}`;")).toBe(true);
   expect(usesConsole('const line = "console.log(x);"; const other = `console.log(${x})`;')).toBe(
@@ -245,7 +248,7 @@ function usesConsole(text: string): boolean {
   return visit(ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true));
 }
 
-/** Circles of imports, each as the files on it. */
+/** Returns the circular imports, each as a list of its files. */
 function findCircles(all: readonly Import[]): readonly (readonly string[])[] {
   const targets = new Map<string, string[]>();
   for (const { from, to } of all) {
@@ -267,7 +270,7 @@ function countLines(text: string): number {
   return text.trimEnd().split("\n").length;
 }
 
-/** The names of the functions of a file that are too long and give no reason for it. */
+/** Returns the names of functions that are too long and give no reason. */
 function longFunctions(text: string): readonly string[] {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
   const long: string[] = [];

@@ -39,14 +39,14 @@ function cacheFiles(folder: string): readonly string[] {
 
 const isAllCached = /(\d+) pages, \1 from the cache/;
 
-it("reads from JSON the page that it was made of", async () => {
+it("reads a page back from its JSON", async () => {
   for (const source of await readSources(join(root, "docs/api/v1.1"))) {
     const result = readPage(source);
     expect(pageFromJson(pageToJson(result))).toEqual(result);
   }
 });
 
-it("makes and prints the same with a cache as without", async () => {
+it("makes and prints the same with and without a cache", async () => {
   const folder = makeSmallProject();
   expect(await generate(folder)).toMatch(/wrote [^]*heading-level[^]*\D0 from the cache/);
   const before = readFolder(join(folder, "out"));
@@ -73,7 +73,7 @@ it("reads only the page that was changed", async () => {
   expect(readFolder(join(folder, "out"))).toEqual(before);
 });
 
-it("makes the same when the cache is damaged, cut short, or of another build", async () => {
+it("makes the same if the cache is damaged, truncated, or from another build", async () => {
   const folder = makeSmallProject();
   await generate(folder);
   const before = readFolder(join(folder, "out"));
@@ -92,7 +92,7 @@ it("makes the same when the cache is damaged, cut short, or of another build", a
   }
 });
 
-it("makes files again that are not on disk as they were made", async () => {
+it("makes files again that were changed or removed on disk", async () => {
   const folder = makeSmallProject();
   await generate(folder);
   const before = readFolder(join(folder, "out"));
@@ -102,7 +102,7 @@ it("makes files again that are not on disk as they were made", async () => {
   expect(readFolder(join(folder, "out"))).toEqual(before);
 });
 
-it("checks and explains the same with a cache, damaged or not, as without", async () => {
+it("checks and explains the same without a cache, with one, and with a damaged one", async () => {
   const folder = makeSmallProject();
   await generate(folder);
   rmSync(join(folder, "cache"), { recursive: true });
@@ -122,7 +122,7 @@ it("checks and explains the same with a cache, damaged or not, as without", asyn
   expect(await tell()).toEqual(told);
 });
 
-it("takes no number that JSON has no word for", async () => {
+it("refuses a number that JSON cannot express", async () => {
   const folder = makeSmallProject();
   rmSync(join(folder, "docs"), { recursive: true });
   cpSync(join(root, "test/cases/embedded-and-reference/docs"), join(folder, "docs"), {
@@ -140,7 +140,7 @@ it("takes no number that JSON has no word for", async () => {
   expect(pageFromJson(pageToJson(readPage(source)))).toEqual(readPage(source));
 });
 
-it("caches nothing where there is no place for it", async () => {
+it("caches nothing if no folder for the cache exists", async () => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: config.apis }));
   await generate(folder);
@@ -148,7 +148,7 @@ it("caches nothing where there is no place for it", async () => {
   expect(readdirSync(folder).sort()).toEqual(["docs", "out", "stubdown.config.json"]);
 });
 
-it("writes a profile of a run where it is asked to", async () => {
+it("writes a profile of a run to the given file", async () => {
   const folder = makeSmallProject();
   const { code, err } = await run(["generate", "--profile", "run.cpuprofile"], folder);
   expect(code).toBe(0);
@@ -169,7 +169,7 @@ it("gives the same files to four runs at once, which share a cache", async () =>
   };
   await generateTo("a");
   edit(join(folder, volumePage), "driver", "DRIVER");
-  // All of them read and write the cache of the pages while the others do.
+  // All four processes read and write the cache of pages at the same time.
   await Promise.all(["a", "b", "c", "b2"].map(generateTo));
   const [a, ...others] = ["a", "b", "c", "b2"].map((out) => readFolder(join(folder, out)));
   expect(a?.size).toBeGreaterThan(100);

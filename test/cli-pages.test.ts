@@ -21,7 +21,7 @@ function makeFaulty(): string {
   return project;
 }
 
-it("tells the faults of the pages on standard output, a line each when piped", async () => {
+it("prints the faults of the pages to standard output, one a line when piped", async () => {
   const { code, out, err } = await run(["check", "docs"], makeFaulty());
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(
@@ -34,7 +34,7 @@ it("tells the faults of the pages on standard output, a line each when piped", a
   ]);
 });
 
-it("shows the line of the page and what mends it, if asked for the pretty form", async () => {
+it("shows the line of the page and the fix with `--format pretty`", async () => {
   const { out } = await run(["check", "docs", "--format", "pretty"], makeFaulty());
   const plain = out.replace(/\u001B\[\d+m/g, "");
   expect(plain).toContain("  21 | driver | strng | Yes");
@@ -65,7 +65,7 @@ it("follows the severities of the configuration and the comments of a page", asy
   expect(wrong.err).toContain("did you mean `unknown-type`?");
 });
 
-it("explains a field by the places it comes from and the rule that found it", async () => {
+it("explains a field by its places in the docs and the rule that read it", async () => {
   const { code, out } = await run(["explain", "volume.imageId"]);
   expect(code).toBe(0);
   expect(out).toContain("volume.imageId (field): refers to `image` by its id\n");

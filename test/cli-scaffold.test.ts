@@ -20,7 +20,7 @@ const handlers = "src/handlers/volumes.ts";
 const scaffold = (project: string, ...more: readonly string[]): Promise<Outcome> =>
   run(["scaffold", "volumes", "--to", "src/handlers", ...more], project);
 
-/** Another action in the place of `snapshot`; its input is a page that there is. */
+/** Replaces the action `snapshot` on the page of volumes by another action, whose input has a page. */
 function replaceAction(project: string, name: string, keepsInput: boolean): void {
   const path = join(project, volumePage);
   const page = readFileSync(path, "utf8");
@@ -93,7 +93,7 @@ it.each([
     /--to package\.json is a file; give the path of a folder/,
   ],
   [["scaffold", "volumes", "--out", "x"], /`scaffold` has no option --out/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -116,7 +116,7 @@ it("shows what it would do, and does nothing", async () => {
   expect(readFileSync(join(project, handlers), "utf8")).toBe(written);
 });
 
-it("leaves alone what it cannot read, and goes on with the rest", async () => {
+it("does not change a file that it cannot read, and continues with the others", async () => {
   const project = makeProject();
   mkdirSync(join(project, "src/handlers"), { recursive: true });
   const files = {
@@ -182,7 +182,7 @@ it("writes through a link, keeps permissions and leaves nothing else behind", as
   expect([...readFolder(join(project, "src")).keys()]).toEqual(["handlers/volumes.ts", "real.ts"]);
 });
 
-it("compiles as it is written, in both shapes, for every resource", async () => {
+it("writes files that compile unchanged, in both shapes, for every resource", async () => {
   const project = makeProject();
   await run(["generate"], project);
   for (const shape of ["object", "class"]) {
@@ -193,7 +193,7 @@ it("compiles as it is written, in both shapes, for every resource", async () => 
   expect(typeCheck(project, files)).toEqual([]);
 });
 
-/** What a person makes of the stub of an action, in each shape. */
+/** The stub of an action and the code that a person writes in its place, for each shape. */
 const written = {
   object: {
     from: 'snapshot(/* id, input, context */) {\n    throw new HttpError(501, "NotImplemented");',
@@ -215,7 +215,7 @@ it.each([
   ["class", true, "same input"],
   ["object", false, undefined],
 ] as const)(
-  "leaves only errors that a person must decide on when an action goes and another comes (%s)",
+  "leaves only errors that a person must decide on if an action is removed and another is added (%s)",
   async (shape, keepsInput, why) => {
     const project = makeProject();
     await run(["generate"], project);
@@ -228,7 +228,7 @@ it.each([
 
     replaceAction(project, "clone", keepsInput);
     expect(await run(["generate"], project)).toMatchObject({ code: 0, err: "" });
-    // Without scaffold, the method that is missing is an error, too.
+    // Before scaffold runs, the missing method is a compiler error, too.
     expect(typeCheck(project, [handlers]).length).toBeGreaterThan(1);
     const told = await scaffold(project);
     expect(told).toMatchObject({
@@ -243,12 +243,12 @@ it.each([
         `\`POST /v1/volumes/\${ID}?action=snapshot\`, which ${volumePage} does not have${hint} ` +
         "[removed-operation]\n",
     );
-    // Every error of the compiler is about the method that the finding is about.
+    // All compiler errors are at the method of the finding.
     const faults = typeCheck(project, [handlers]);
     expect(faults.length).toBeGreaterThan(0);
     expect(new Set(faults.map((fault) => fault.line))).toEqual(new Set([line]));
 
-    // Once decided, all is well; and not a line was lost on the way.
+    // No line of the user was lost, and the file compiles after the user has removed the old method.
     const after = readFileSync(path, "utf8");
     expect(mine.split("\n").filter((text) => !after.includes(text))).toEqual([]);
     expect(await scaffold(project)).toMatchObject({ code: 1, err: told.err });

@@ -18,7 +18,7 @@ import {
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
-it("prints its help and version, and needs nothing of the project for it", () => {
+it("prints its help and version without a project", () => {
   const folder = temporaryFolder();
   const help = stubdown(["--help"], { cwd: folder });
   expect(help).toMatchObject({ code: 0, err: "" });
@@ -56,13 +56,13 @@ it.each([
   [["generate", "--api", "rancher-v2"], /did you mean `rancher-v1`\?/],
   [["mock", "--port", "many"], /--port cannot be `many`/],
   [["mock", "--auth", "key"], /ACCESS_KEY:SECRET_KEY/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err.replace(/^stubdown: /, "")).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("tells every fault of a configuration at its place", async () => {
+it("reports every fault of a configuration at its place", async () => {
   const folder = temporaryFolder();
   const config = `{\n  "apis": [\n    { "name": "A", "doc": "x", "out": "y", "scoping": "projekt" }\n  ]\n}\n`;
   writeFileSync(join(folder, "stubdown.config.json"), config);
@@ -103,7 +103,7 @@ it("finds the configuration above, and says the same from any folder", async () 
   expect(below).toEqual(above);
 });
 
-it("generates, is up to date then, and gives the same bytes elsewhere and in another locale", async () => {
+it("generates the same bytes in any folder and locale, and is up to date afterwards", async () => {
   const [here, there] = [makeProject(), makeProject()];
   const first = await run(["generate"], here);
   expect(first).toMatchObject({ code: 0, err: "" });
@@ -121,7 +121,7 @@ it("generates, is up to date then, and gives the same bytes elsewhere and in ano
   expect(b).toEqual(a);
 });
 
-it("finds an edited page stale, names the file, and mends it", async () => {
+it("reports a stale file after a page was edited, and `generate` updates it", async () => {
   const project = makeSmallProject();
   await run(["generate"], project);
   edit(join(project, diskPage), "Where it is", "Where it stays");
@@ -138,7 +138,7 @@ it("finds an edited page stale, names the file, and mends it", async () => {
   expect((await run(["check"], project)).code).toBe(0);
 });
 
-it("removes what it no longer makes, and keeps what it never made", async () => {
+it("removes files that it no longer makes, and keeps files that it never made", async () => {
   const project = makeSmallProject();
   await run(["generate"], project);
   const mine = join(project, "out/client/src/mine.ts");
@@ -152,7 +152,7 @@ it("removes what it no longer makes, and keeps what it never made", async () => 
   expect(readFileSync(mine, "utf8")).toBe("// mine");
 });
 
-it("tells a file changed by hand from a stale one, and keeps a copy of it", async () => {
+it("tells a hand-edited file from a stale one, and keeps a copy of it", async () => {
   const project = makeSmallProject();
   await run(["generate"], project);
   const file = "out/models/src/types/disk.ts";
@@ -168,7 +168,7 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", asyn
   expect(readFileSync(join(project, kept), "utf8")).toContain("mine: true;");
 });
 
-it("keeps a copy of every hand-edited state, of a file that goes as well", async () => {
+it("keeps a copy of every hand-edited state, also of a removed file", async () => {
   const project = makeSmallProject();
   await run(["generate"], project);
   const out = join(project, "out");
@@ -186,7 +186,7 @@ it("keeps a copy of every hand-edited state, of a file that goes as well", async
   });
 });
 
-it("tells its findings by the exit code even if nobody reads them", () => {
+it("has the same exit code if its output is not read", () => {
   const project = makeProject();
   const command = `"${process.execPath}" "${bin}" check | head -c 1 > /dev/null; exit \${PIPESTATUS[0]}`;
   expect(spawnSync("bash", ["-c", command], { cwd: project }).status).toBe(1);
@@ -207,7 +207,7 @@ it("refuses two APIs that would write over each other", async () => {
   expect(err).toMatch(/The folders "o\/" and "o\/c\/" of two APIs overlap/);
 });
 
-it("writes over no file that it did not make", async () => {
+it("overwrites no file that it did not make", async () => {
   const project = makeSmallProject();
   mkdirSync(join(project, "out/client/src"), { recursive: true });
   const mine = join(project, "out/client/src/client.ts");
@@ -237,7 +237,7 @@ it("writes nothing when a page has an error, and reports every fault in one run"
   expect(readFolder(join(project, "generated"))).toEqual(before);
 });
 
-it("prints IR and facts of any tree", async () => {
+it("prints the IR and the facts of any tree", async () => {
   const ir = JSON.parse((await run(["ir", "--api", "rancher-v1"])).out) as {
     name: string;
     types: { id: string }[];
@@ -283,7 +283,7 @@ console.log(got.name, data.length, snapshot.volumeId === volume.id, removed.stat
   expect(await exit).toBe(0);
 });
 
-it("serves a tree that is not configured, a project among its resources, below a project too", async () => {
+it("serves a tree without configuration that has a resource `project`, also below a project", async () => {
   const docs = "test/cases/scoped-paths/docs";
   const { url } = await startMock(["--docs", docs]);
   for (const path of [
@@ -298,14 +298,14 @@ it("serves a tree that is not configured, a project among its resources, below a
   expect((await fetch(`${url}/v2/projects/1p1`)).status).toBe(404);
 });
 
-it("leaves the old files or the new when it is killed, once the next run has begun", async () => {
+it("leaves either the old or the new files if it is killed and run again", async () => {
   const project = makeSmallProject();
   const out = join(project, "out");
   await run(["generate"], project);
   const old = readFolder(out);
   edit(join(project, diskPage), "Where it is", "Where it stays");
   const child = join(project, "kill.mjs");
-  // Dies right after the journal, the moment from which on the new files count.
+  // The process is killed right after the journal was written. From then on, the next run has to finish the change.
   writeFileSync(
     child,
     `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
@@ -320,7 +320,7 @@ await main(["generate"], runCommand);
   const killed = spawnSync(process.execPath, [child, "journal.json"], { cwd: project });
   expect(killed.signal).toBe("SIGKILL");
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
-  // Looking changes nothing; the next run that writes finishes what was begun.
+  // `check` changes nothing. The next `generate` finishes the interrupted run.
   expect((await run(["check"], project)).code).toBe(1);
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
   expect((await run(["generate"], project)).out).toMatch(/: up to date/);

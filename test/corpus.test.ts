@@ -29,7 +29,7 @@ async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
 type OfPages = Pick<Reading<Page>, "pages" | "formatPage">;
 type RancherTree = Omit<TreeRead, keyof OfPages> & OfPages;
 
-/** Reads a tree of the corpus; no page needs to be told that it is Rancher's. */
+/** Reads a tree of the corpus. The dialect has to be detected. */
 async function read(tree: string): Promise<RancherTree> {
   const reading = await readOnce(join(corpus, tree));
   expect(reading.dialect).toBe(rancher);
@@ -75,7 +75,7 @@ it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput
 
 const trees = ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"];
 
-it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
+it.skipIf(skip).each(trees)("accounts for each line and each node of %s", async (tree) => {
   const { sources, pages, diagnostics } = await read(tree);
   const lost = pages.flatMap((page, index) => {
     const { lost, nodes } = accountPage(page, sources[index]?.text ?? "", diagnostics);
@@ -84,7 +84,7 @@ it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
   expect(lost).toEqual([]);
 });
 
-// The trees of one version are alike, and the pages of this repository are such pages, so two trees tell most.
+// Trees of one version are similar, and `docs/api/v1.1` is such a tree, so two trees suffice for most runs.
 const formatted = isFull ? trees : ["seed-v1.0", "site-v1.2-v2-beta"];
 
 it.skipIf(skip).each(formatted)("reads the same from %s in canonical form", async (tree) => {
@@ -93,11 +93,11 @@ it.skipIf(skip).each(formatted)("reads the same from %s in canonical form", asyn
   const after = readTree(printed, { dialect: rancher });
   expect(factLines(listFacts(after.api))).toEqual(factLines(listFacts(before.api)));
   expect(format(printed, after)).toEqual(printed);
-  // Canonical form mends tables, and brings no fault that was not there.
+  // Canonical form corrects faults of tables, and adds no fault.
   expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
 });
 
-it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", async (tree) => {
+it.skipIf(skip).each(trees)("reads the same from pages printed from the IR of %s", async (tree) => {
   const { sources, api } = await read(tree);
   const pages = printApi(typesOf(api), {
     title: "Rancher API",
@@ -123,9 +123,9 @@ function format(
   });
 }
 
-// `missed` is how many of the inferable facts may be missed: two paths of a resource of which no page
-// prints the plural, and which the server forms against the rule it follows elsewhere. `untrue` is
-// how many facts may be claimed that are not so: common fields of a few resources that lack them.
+// `missed` is the number of inferable facts that may be missed: two paths of a resource with an irregular plural that
+// no page prints. `untrue` is the number of untrue facts that may be read: common fields of a few resources that lack
+// them.
 it.skipIf(skip).each([
   { tree: "seed-v1.0", missed: 0, untrue: 3 },
   { tree: "seed-v1.1", missed: 2, untrue: 6 },

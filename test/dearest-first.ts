@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take longer than their size suggests, the longest first. */
+/** The files that take longer than their size suggests, the slowest first. */
 const dear = ["types/client", "openapi", "properties/reader", "client/package"].map(
   (name) => `/test/${name}.test.ts`,
 );

@@ -16,7 +16,7 @@ function withMoreThanTypes(folder: string): readonly string[] {
   return findMoreThanTypes(files);
 }
 
-it("generates nothing that is more than JavaScript with types", () => {
+it("generates only erasable TypeScript syntax", () => {
   expect(withMoreThanTypes(join(root, "generated/rancher-v1"))).toEqual([]);
 });
 

@@ -53,13 +53,13 @@ function makeFile(change: (schema: Schema) => void = () => undefined, ...more: o
 const importInto = (folder: string, ...args: readonly string[]): ReturnType<typeof run> =>
   run(["import", "schemas.json", "--out", "docs", ...args], { cwd: folder });
 
-it.each(trees)("writes pages that say what a server of %s does", async (tree) => {
+it.each(trees)("writes pages that describe what a server of %s does", async (tree) => {
   const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
   if (typeof reading === "string") throw new Error(reading);
   const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
   expect(diagnostics).toEqual([]);
   expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
-  // Not only what is compared is the same: the facts are.
+  // All facts are the same, not only those that `check live` compares.
   const facts = (one: typeof api): readonly string[] =>
     factLines(listFacts(one)).map((line) => line.join(" "));
   const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
@@ -69,7 +69,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   expect(page).toEqual(live);
 });
 
-/** The server tells of a type that it has no schema of. */
+/** The finding about a type that the server names, but has no schema for. */
 const missingHost =
   "docs/api-resources/volume/index.md:24:9: warning: `host` has no page in this tree [missing-link-page]\n";
 
@@ -150,7 +150,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
     },
     /--out docs is a file/,
   ],
-])("writes nothing where %s is in the way", async (_, put, message) => {
+])("writes nothing if %s is in the way", async (_, put, message) => {
   const folder = makeFile();
   put(join(folder, "docs"));
   const { code, out, err } = await importInto(folder);
@@ -291,14 +291,14 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
     "schemas.json",
   ]);
   const checked = await run(["check", "docs", "--docs", "docs"], { cwd: folder });
-  // Nothing is wrong but that the server tells of no hosts.
+  // The missing schema of hosts is the only fault.
   expect(checked.code).toBe(0);
   const lines = checked.out.split("\n").filter((line) => line.includes(": warning: "));
   expect(lines.every((line) => line.includes("`host` has no page in this tree"))).toBe(true);
   expect(checked.out).toMatch(/^api: (?:no faults|1 warning) in the pages$/m);
 });
 
-it("refuses types that embed each other without end", async () => {
+it("refuses types that embed each other endlessly", async () => {
   const ids = Array.from({ length: 12 }, (_, index) => `t${index}`);
   const types = ids.map((id) => ({
     ...growInput,
@@ -326,7 +326,7 @@ it.each([
   ],
   [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
   [["import", "README.md", "--out", "z"], /it is not JSON, [a-z ]+ \(line 1, column 1\)/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -9,14 +9,14 @@ import { expect, it } from "vitest";
 import { parseMarkdown } from "../generator/source/parse-markdown.js";
 import { root } from "./helpers/command-line.js";
 
-/** Pages that are read by people: but for the large sample tree, whose links `check docs` follows. */
+/** The pages for people, without the large sample tree, whose links `check docs` follows. */
 const pages = [
   ...["README.md", "test/README.md"],
   ...filesBelow("docs", /\.md$/).filter((path) => !path.startsWith("docs/api/v1.1/")),
   ...filesBelow("templates/init", /\.md$/),
 ];
 
-/** A link to a file, and where it stands. */
+/** A link to a file, with the place of the link. */
 interface Reference {
   readonly from: string;
   readonly line: number;
@@ -78,7 +78,7 @@ function readAnchors(path: string): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** The references that lead nowhere, as `file:line: target`. */
+/** Returns the dead references, as `file:line: target`. */
 function findDead(
   references: readonly Reference[],
   isThere: (path: string) => boolean,
@@ -105,14 +105,14 @@ function namedIn(from: string): readonly Reference[] {
   );
 }
 
-/** The built tool, its schemas and what it writes into packages: each text that a message may be. */
+/** The files that may contain messages: the built tool, its schemas, and the files that it writes into packages. */
 const texts = [
   ...["dist/bin.cjs", "dist/run-command.js", "dist/index.js", "dist/remark.js"],
   ...filesBelow("dist/chunks", /\.js$/),
   ...filesBelow("docs/schema", /\.json$/),
 ];
 
-/** Paths of readers' own projects, in messages and in descriptions, and one of the mock's page. */
+/** Example paths in the projects of users, and the path of the page that the mock serves. */
 const others = new Set(["docs/api/projects.md", "docs/page.json"]);
 
 const packed = new Set(listPacked());
@@ -155,7 +155,7 @@ it("finds a dead link, a dead part of a page, and a page that a message names", 
   ]);
 });
 
-it("carries the documentation, a tree to read, the schemas and the pages of init", () => {
+it("packs the documentation, an example tree, the schemas and the pages of `init`", () => {
   const wanted = [
     ...["check", "commands", "diagnostics", "drift-rules"].map((name) => `docs/${name}.md`),
     ...["docs/dialects/rest.md", "docs/dialects/rancher.md", "docs/protocols/rest.md"],
@@ -169,7 +169,7 @@ it("carries the documentation, a tree to read, the schemas and the pages of init
   expect(heavy).toEqual([]);
 });
 
-it("carries no file besides those that run, that types need, and that people read", () => {
+it("packs only files that run, that types need, and that people read", () => {
   const form = new RegExp(
     [
       /^(?:package\.json|README\.md|LICENSE|dist\/LICENSES\.txt)$/,
@@ -183,18 +183,18 @@ it("carries no file besides those that run, that types need, and that people rea
       .join("|"),
   );
   expect([...packed].filter((path) => !form.test(path))).toEqual([]);
-  // What the library shows, not what the commands are made of.
+  // Only the types of the library are published, not those of the commands.
   const types = [...packed].filter((path) => path.startsWith("dist/types/"));
   expect(types.filter((path) => /^dist\/types\/(?:commands|emit|output)\//.test(path))).toEqual([]);
   expect(types).toContain("dist/types/index.d.ts");
 });
 
-it("leads out of the repository to known addresses only", () => {
+it("links only to known addresses outside the repository", () => {
   const all = pages.flatMap((path) => linksOf(path).map(({ url }) => url));
   const hosts = all.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host);
   const others = [...new Set(hosts)].filter(
     (host) => !/(?:^|\.)example(?:\.com)?$|^localhost:/.test(host),
   );
-  // Tests ask no network; a new address is looked at by whoever adds it here.
+  // Tests use no network, so a person has to check each address that is added here.
   expect(others).toEqual([]);
 });

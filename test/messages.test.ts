@@ -7,10 +7,10 @@ import { shorten } from "../generator/diagnostics/diagnostic.js";
 import { run } from "./helpers/in-process.js";
 import { root } from "./helpers/command-line.js";
 
-/** Sentences that need a second reading, such as "Unexpected lack of this file". */
+/** Matches the beginning of unclear messages, such as "Unexpected lack of this file". */
 const mould = /["'`]Unexpected /;
 
-it("prints no message in the mould of Unexpected", () => {
+it('prints no message of the form "Unexpected …"', () => {
   const files = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" });
   const sources = files.filter((file) => file.endsWith(".ts"));
   expect(sources.length).toBeGreaterThan(300);
@@ -24,7 +24,7 @@ it("prints no message in the mould of Unexpected", () => {
 /** A text that a check gives a message as an argument: a literal, or a template whose values count as 20 characters. */
 const argument = /\b(?:reason|near)(?:: | = |:\s+)(?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g;
 
-it("has no reason in a message of plain HTTP that would be shortened", () => {
+it("has no reason in a message of plain HTTP that the output would shorten", () => {
   const folder = join(root, "generator/dialects/rest/check");
   const texts = readdirSync(folder).flatMap((file) =>
     [...readFileSync(join(folder, file), "utf8").matchAll(argument)].map(
@@ -43,7 +43,7 @@ it.each([
   [["chek"], "There is no command `chek`; did you mean `check`?\nSee `stubdown help`"],
   [["generate", "--wach"], "did you mean `--watch`?\nSee `stubdown help generate`"],
   [["init", "docs"], "`init` takes no argument; leave out `docs`\nSee `stubdown help init`"],
-])("tells the next step for the wrong line %j", async (args, told) => {
+])("names the next step for the wrong line %j", async (args, told) => {
   const { code, out, err } = await run(args);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(told);

@@ -13,7 +13,7 @@ import { root } from "./helpers/command-line.js";
 import { isFull } from "./helpers/property-runs.js";
 import { readOnce } from "./helpers/read-once.js";
 
-/** What the docs of each tree lack, by the rule of Redocly that misses it, and how often. */
+/** The number of gaps in the docs of each tree, keyed by the rule of Redocly that reports them. */
 const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, number>>])[] = [
   ["docs/api/v1.1", {}],
   ["docs/api/bookshop", {}],
@@ -28,7 +28,7 @@ const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, 
   ["../shared/rest/corpus/slate-basis", {}],
 ];
 
-/** The document of a tree, whatever is wrong with its pages. */
+/** Returns the document of a tree, even if its pages have faults. */
 async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<object> {
   const { dialect, api } = await readOnce(join(root, folder));
   const target = { name: "api", packageScope: "@api", version: "1.0.0", docs: "", options: {} };
@@ -45,10 +45,13 @@ const inBoth = new Set([
   "../shared/rest/corpus/slate-basis",
 ]);
 
-/** These are validated on request only: one takes longest, and `docs/api/v1.1` describes the API of the other. */
+/**
+ * Trees that are validated only with PROPERTY_RUNS=full. Discord takes longest, and `docs/api/v1.1` describes the API
+ * of the other tree.
+ */
 const large = new Set(["../shared/rest/corpus/discord", "../shared/corpus/site-v1.1"]);
 
-/** They compile the schema of a version, and the rules, once. */
+/** Shared by all tests, so that the schemas and the rules are compiled once. */
 const validator = new Validator();
 const config = await createConfig({ extends: ["recommended"] });
 
@@ -79,7 +82,8 @@ for (const { folder, lacks, version } of cases) {
       expect(errors ?? []).toEqual([]);
       expect(valid).toBe(true);
       const text = printJson(document);
-      // Parsed as the JSON that it is: the validator would read it as YAML, which takes as long as its rules.
+      // The document is parsed here as JSON. The validator would parse it as YAML, which takes as long as checking its
+      // rules.
       const source = {
         source: new Source("/openapi.json", text),
         parsed: JSON.parse(text) as object,

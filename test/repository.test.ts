@@ -16,7 +16,7 @@ import { readOnce } from "./helpers/read-once.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-it("has in generated/ what a fresh run makes", async () => {
+it("has in generated/ the same files as a fresh run", async () => {
   const projects = await findProjects({}, { cwd: root, warn: () => undefined });
   expect(projects.length).toBeGreaterThan(0);
   for (const project of projects) {
@@ -44,7 +44,7 @@ const validateIr = new Ajv({ allErrors: true, strict: false }).compile(
   JSON.parse(readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8")) as object,
 );
 
-/** What `stubdown ir` prints for a folder of pages. */
+/** Returns the output of `stubdown ir` for a folder of pages. */
 async function irOf(folder: string): Promise<{ types: { fields: object[] }[] }> {
   return JSON.parse(irText(await readOnce(folder), "rancher-v1")) as {
     types: { fields: object[] }[];
@@ -58,7 +58,7 @@ it("prints an IR that its schema describes, and the schema refuses another", asy
   expect(validateIr(ir)).toBe(false);
 });
 
-/** The names of the members that an interface of the core model has, those it extends included. */
+/** Returns the names of the members of an interface of the core model, with the inherited ones. */
 function membersOf(name: string): readonly string[] {
   const path = join(root, "generator/core/api.ts");
   const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
@@ -108,7 +108,7 @@ it.each([
       : schema.definitions[definition]?.oneOf?.find(
           ({ properties }) => properties?.["kind"]?.const === kind,
         );
-  // What `stubdown ir` says of the API as a whole.
+  // `stubdown ir` adds these members to the API.
   const added = place === "" ? ["schemaVersion", "name", "dialect"] : [];
   expect(Object.keys(one?.properties ?? {}).sort()).toEqual([...added, ...membersOf(type)].sort());
 });
@@ -138,7 +138,7 @@ it.each([
 });
 
 it.each(["rancher-v1", "bookshop"])(
-  "gives the packages of %s the models that their types need, and the client nothing else",
+  "gives the packages of %s a dependency on the models, and the client no other",
   (api) => {
     const read = (path: string): string => readFileSync(join(root, "generated", api, path), "utf8");
     const dependenciesOf = (name: string): readonly string[] => {
@@ -146,7 +146,7 @@ it.each(["rancher-v1", "bookshop"])(
       expect(Object.keys(manifest["peerDependencies"] ?? {})).not.toContain(`@${api}/models`);
       return Object.keys(manifest["dependencies"] ?? {});
     };
-    // Without them, each type would be `any` where libraries are not checked.
+    // Without this dependency, every type would be `any` under `skipLibCheck`.
     expect(dependenciesOf("models")).toEqual([]);
     expect(dependenciesOf("client")).toEqual([`@${api}/models`]);
     expect(dependenciesOf("server")).toContain(`@${api}/models`);
@@ -157,14 +157,14 @@ it.each(["rancher-v1", "bookshop"])(
   },
 );
 
-it("ships what the packages export", () => {
+it("has the files that the packages export", () => {
   for (const name of ["models", "client", "server"]) {
     const folder = join(root, "generated/rancher-v1", name);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
       exports: Record<string, { types: string }>;
     };
     for (const { types } of Object.values(manifest.exports)) {
-      // Of `./types/*` any file will do.
+      // `./types/*` stands for many files, so one of them is enough.
       const built = types.replace("*", "volume");
       const source = built.replace("./dist/", "src/").replace(/\.d\.ts$/, ".ts");
       expect(existsSync(join(folder, source)), source).toBe(true);

@@ -19,7 +19,7 @@ function importsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, to = ""]) => to);
 }
 
-/** What only the protocol of Rancher has. */
+/** Words that only the protocol of Rancher uses. */
 const wire =
   /rancher|gdapi|api-spec|\blinks\b|(?<!form-)\bactions?\b|\bincludes?=|projects?\b|\bschemas\b|_method|\bplural|transitioning|type: "(?:error|collection)"/i;
 

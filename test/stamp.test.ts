@@ -28,7 +28,7 @@ const model = "out/models/src/types/key.ts";
 const built = "out/client/dist/index.js";
 const manifest = "out/manifest.json";
 
-/** What was generated of the small project, by path. */
+/** The generated files of the small project, by path. */
 let generated: ReadonlyMap<string, string> | undefined;
 
 /** A small project whose packages are up to date and whose pages have a warning. */
@@ -61,11 +61,11 @@ function forge(folder: string): void {
 
 const commands: readonly (readonly [readonly string[]])[] = [[["generate"]], [["check", "stale"]]];
 
-it.each(commands)("says the same without a run as with one: %j", async (args) => {
+it.each(commands)("prints the same without a run as with one: %j", async (args) => {
   const folder = await makeSmallProject();
   const first = await run(args, folder);
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining("up to date") as string });
-  // The faults of pages are another part of check.
+  // Only `generate` reports the faults of pages; `check stale` does not.
   expect(first.err.includes("heading-level")).toBe(args[0] === "generate");
   expect(await run(args, folder)).toEqual(first);
   forge(folder);
@@ -213,7 +213,7 @@ it.each(changes)("checks and generates again after a change of %s", async (_, ch
   expect(`${code ?? ""} ${out}${err}`).toMatch(expected);
 });
 
-it("compiles again what is gone, which check does not miss", async () => {
+it("compiles removed files again, which check does not report", async () => {
   const folder = await makeSmallProject();
   for (const args of [["check", "stale"], ["generate"]]) await run(args, folder);
   rmSync(join(folder, built));
@@ -230,7 +230,7 @@ it("never trusts a stamp that is damaged", async () => {
   expect((await run(["generate"], folder)).out).toMatch(/up to date/);
 });
 
-/** The scripts that a command line loads, and what is in them. */
+/** The scripts that a command line loads, with their texts. */
 function loadedBy(args: readonly string[], cwd: string): ReadonlyMap<string, string> {
   const folder = temporaryFolder();
   const env = { ...process.env, NODE_V8_COVERAGE: folder };
@@ -249,7 +249,7 @@ it("loads no parser and no printer to find that nothing changed, or for help", (
   const docs = join(root, "test/cases/scoped-paths/docs");
   const args = ["generate", "--docs", docs, "--out", "out"];
   const heavy = /micromark|htmlparser2|Handlebars|ts-morph|oxc-transform/;
-  // What is looked for is found where it must be.
+  // The first run generates, so it must load these names; the later runs must not.
   const first = loadedBy(args, folder);
   const texts = [...first.values()].join("");
   for (const name of ["micromark", "Handlebars", "oxc-transform"]) expect(texts).toContain(name);
@@ -266,7 +266,7 @@ it("loads no parser and no printer to find that nothing changed, or for help", (
   }
 });
 
-it("runs where a call writes to a file, or reads one that it alone names", async () => {
+it("runs if a call writes to a file, or reads a file of its own", async () => {
   const folder = await makeSmallProject();
   const args = ["check", "stale", "--format", "json", "--output", "report.json"];
   await run(args, folder);
@@ -303,7 +303,7 @@ it("notices a change of the configuration wherever its path begins", async () =>
   expect(await run(args, folder)).toMatchObject({ code: 1 });
 });
 
-it("looks at all that it would make where a baseline lets differences pass", async () => {
+it("compares all files if a baseline accepts differences", async () => {
   const folder = await makeSmallProject();
   const path = join(folder, "stubdown.config.json");
   const config = JSON.parse(readFileSync(path, "utf8")) as object;
@@ -318,7 +318,7 @@ it("looks at all that it would make where a baseline lets differences pass", asy
   expect(await run(args, folder)).toMatchObject({ code: 1 });
 });
 
-it("looks for pages where pages are looked for, and not behind linked folders", async () => {
+it("notices new pages in the docs folder, and not behind linked folders", async () => {
   const folder = await makeSmallProject();
   symlinkSync(".", join(folder, "docs/up"), "junction");
   symlinkSync(folder, join(folder, "docs/api-resources/all"), "junction");

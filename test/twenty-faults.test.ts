@@ -8,7 +8,7 @@ import { readSources } from "../generator/source/read-sources.js";
 
 const docs = fileURLToPath(new URL("../docs/api/v1.1", import.meta.url));
 
-/** A fault: the page, what stands there, what should not, and the code that tells it. */
+/** A fault: the page, the correct text, the faulty text that replaces it, and the code of the diagnostic. */
 type Fault = readonly [page: string, from: string | RegExp, to: string, code: string];
 
 const faults: readonly Fault[] = [
@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
   ["project", "layout: rancher", "layout: 'rancher", "unreadable-front-matter"],
 ];
 
-it("tells twenty faults on ten pages in one run, and hardly more", async () => {
+it("reports twenty faults on ten pages in one run, and few other diagnostics", async () => {
   const sources = await readSources(docs);
   const [, before] = readRancher(sources);
   expect(before).toEqual([]);

@@ -16,7 +16,7 @@ if (skip !== false) process.stderr.write(`Skipping the tests of foreign pages: $
 const fieldTable = "Field | Type | Notes\n---|---|---\ntitle | string | What it is called\n";
 const book = `# Book\n\n## Fields\n\n${fieldTable}`;
 
-/** Trees of which no page describes a type in the form of Rancher's pages, by what they are. */
+/** Trees without a page that describes a type in the form of Rancher's pages, by their descriptions. */
 const trees: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a README alone": { "README.md": "# Books\n\nAn API of books.\n" },
   "pages of prose": { "a.md": "One.\n", "b/index.md": "# Two\n\n- three\n" },
@@ -83,7 +83,7 @@ it.each([
   expect([...readFolder(folder).keys()]).toEqual(["docs/a.md"]);
 });
 
-it("cannot be told to make packages of nothing", async () => {
+it("makes no packages of nothing, even if the diagnostic is disabled", async () => {
   const folder = makeTree(trees["a README alone"] ?? {});
   writeFileSync(join(folder, "docs/README.md"), "<!-- stubdown disable nothing-described -->\n");
   const { code, err } = await run(["generate", "--docs", "docs", "--out", "out"], folder);
@@ -108,7 +108,7 @@ it("counts what is unread in `coverage`, and warns of it in `check docs`", async
   expect((await run(["generate"], folder)).code).toBe(0);
 });
 
-it("says that a table which is drawn with lines is not read", async () => {
+it("reports that a table drawn with lines is not read", async () => {
   const folder = makeSmallProject();
   const table =
     "+-------+------+\n| Field | Type |\n+=======+======+\n| a     | int  |\n+-------+------+\n";
@@ -191,7 +191,7 @@ it("reads pages behind symbolic links to folders, and each page of a circle once
   expect(await run(["facts"], folder)).toEqual(before);
 });
 
-it("removes nothing where a link to pages leads to nothing, and skips marks of editors", async () => {
+it("removes nothing if a link to pages is broken, and ignores lock files of editors", async () => {
   const folder = makeSmallProject();
   symlinkSync("somebody@host.1", join(folder, "docs/.#index.md"));
   renameSync(join(folder, "docs/api-resources"), join(folder, "resources"));
@@ -238,7 +238,7 @@ it.each(overlaps)("refuses the docs folder %s beside the output folder %s", asyn
   expect(err).toContain(`stubdown.config.json:1:${column}: The output folder \`${out}\` and`);
 });
 
-it("refuses an output folder in the docs of another API, and one that a link leads to", async () => {
+it("refuses an output folder in the docs of another API, also through a link", async () => {
   const folder = makeSmallProject();
   const apis = [
     { name: "one", docs: "docs", out: "out" },

@@ -8,7 +8,7 @@ import { nativeModules } from "./native-modules.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Where tests make folders: in memory if there is a gigabyte, because a run waits for the disk else. */
+/** The place for folders of tests: in memory if a gigabyte is free, because a run would wait for the disk. */
 function temporaryFolders(): { readonly TMPDIR?: string } {
   const memory = "/dev/shm";
   try {
@@ -24,19 +24,19 @@ export default defineConfig({
   plugins: [nativeModules(root)],
   test: {
     include: ["test/**/*.test.ts"],
-    // The command line and the type checker are run as a person runs them, and take their time.
+    // Tests run the whole command line and the whole type checker, which takes seconds.
     testTimeout: 60_000,
-    // Else a core is left for whoever watches, which in CI is nobody.
+    // By default, Vitest leaves a core free for other programs. CI runs no others.
     maxWorkers: "100%",
-    // Files of a worker share what they import, which costs more than most of them. They may: a test
-    // that changes the environment or the module cache runs a process of its own.
+    // The test files of a worker share imported modules, because importing takes longer than most tests. This is safe:
+    // a test that changes the environment or the module cache runs a process of its own.
     isolate: false,
-    // Reading pages makes much that is soon gone. With room for it, less is collected; files that read corpora then take
-    // some 7 % less, others hardly less.
+    // Reading pages makes many short-lived objects. With more memory for them, garbage collection is rarer: tests that
+    // read corpora take some 7 % less time, others hardly less.
     execArgv: ["--max-semi-space-size=64"],
     sequence: { sequencer: DearestFirst },
     env: temporaryFolders(),
   },
-  // Tests run the sources that are committed, not what was compiled from them at some time.
+  // Tests run the committed sources, not files that were compiled from them earlier.
   resolve: { tsconfigPaths: true },
 });

@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 
 import config from "./vitest.config.js";
 
-// What takes too long for `npm test`: `npm run docs:run`.
+// Tests that take too long for `npm test`. Run them by `npm run docs:run`.
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [] } },
   defineConfig({

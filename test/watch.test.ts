@@ -23,7 +23,7 @@ function makeSmallProject(): string {
   return folder;
 }
 
-/** What a watch prints, waited for piece by piece. */
+/** The output of a watch. A test waits for one text after another. */
 class Output {
   #text = "";
   #wake = (): void => undefined;
@@ -33,7 +33,7 @@ class Output {
     this.#wake();
   }
 
-  /** Takes everything up to a text that is printed now or later. */
+  /** Returns the output up to a text, and waits for the text if it is not there yet. */
   async until(pattern: RegExp): Promise<string> {
     for (;;) {
       const match = pattern.exec(this.#text);
@@ -70,7 +70,7 @@ async function startWatch(folder: string, ...args: readonly string[]) {
   return { output, first, stop: () => (control.abort(), ended) };
 }
 
-/** What `generate` makes of the pages as they are, in another folder. */
+/** Returns the files that `generate` makes from the current pages in another folder. */
 async function fresh(folder: string): Promise<ReadonlyMap<string, string>> {
   const other = temporaryFolder();
   cpSync(join(folder, "docs"), join(other, "docs"), { recursive: true });
@@ -79,7 +79,7 @@ async function fresh(folder: string): Promise<ReadonlyMap<string, string>> {
   return readFolder(join(other, "out"));
 }
 
-it("writes what a saved, a new, a removed and a renamed page change, as a run would", async () => {
+it("writes the same files as a run after a page is saved, added, removed or renamed", async () => {
   const folder = makeSmallProject();
   const { output, first, stop } = await startWatch(folder);
   expect(first).toMatch(/wrote \d+ files.*\nwatching docs, Ctrl-C stops it\n$/);
@@ -105,7 +105,7 @@ it("writes what a saved, a new, a removed and a renamed page change, as a run wo
   await output.until(/removed .*\n/);
   await matches();
 
-  // As editors do that write a new file and put it in the place of the old one.
+  // Some editors save like this: they write a new file and rename it to the old one.
   for (const word of ["One", "Two"]) {
     const saved = readFileSync(join(folder, page), "utf8").replace(
       /A KEY, of|(One|Two), of/,
@@ -120,7 +120,7 @@ it("writes what a saved, a new, a removed and a renamed page change, as a run wo
   expect(await stop()).toBe(0);
 });
 
-it("shows faults at their place, keeps the last good output, and goes on", async () => {
+it("shows faults at their place, keeps the last good output, and continues", async () => {
   const folder = makeSmallProject();
   const { output } = await startWatch(folder);
   const before = readFolder(join(folder, "out"));
@@ -142,7 +142,7 @@ it("tells a warning once", async () => {
   expect(await output.until(/wrote .*\n/)).not.toMatch(/heading-level/);
 });
 
-it("follows the configuration, and waits for a wrong one to be mended", async () => {
+it("follows the configuration, and waits until a faulty one is corrected", async () => {
   const folder = makeSmallProject();
   const { output } = await startWatch(folder);
   writeFileSync(join(folder, "stubdown.config.json"), '{ "apis": [] }');
@@ -156,12 +156,12 @@ it("follows the configuration, and waits for a wrong one to be mended", async ()
   expect(readFileSync(join(folder, model.replace("out", "made")), "utf8")).toContain("A KEY, of");
 });
 
-it("takes wrong usage for what it is", async () => {
+it("refuses wrong usage", async () => {
   const folder = makeSmallProject();
   expect(await run(["generate", "--watch", "--dry-run"], folder)).toMatchObject({ code: 2 });
 });
 
-it("ends with an interruption, and says so with its exit code", async () => {
+it("ends on an interruption, with its exit code", async () => {
   const child = spawn(process.execPath, [bin, "generate", "--watch"], {
     cwd: makeSmallProject(),
     stdio: ["ignore", "pipe", "inherit"],
@@ -190,7 +190,7 @@ it("notices a change right after another one", async () => {
   }
 });
 
-it("goes on when the docs folder went away and came back", async () => {
+it("continues after the docs folder was removed and restored", async () => {
   const folder = makeSmallProject();
   const { output, stop } = await startWatch(folder);
   for (const words of ["First, of", "Second, of"]) {
@@ -206,7 +206,7 @@ it("goes on when the docs folder went away and came back", async () => {
   expect(await stop()).toBe(0);
 });
 
-it("goes on when another docs folder stands in the place of the first", async () => {
+it("continues after the docs folder was replaced by another", async () => {
   const folder = makeSmallProject();
   const { output, stop } = await startWatch(folder);
   cpSync(join(folder, "docs"), join(folder, "other"), { recursive: true });
@@ -219,11 +219,11 @@ it("goes on when another docs folder stands in the place of the first", async ()
   expect(await stop()).toBe(0);
 });
 
-it("goes on when another docs folder takes the place of the first in one step", async () => {
+it("continues after the docs folder was replaced in one step", async () => {
   const folder = makeSmallProject();
   const { output, stop } = await startWatch(folder);
   cpSync(join(folder, "docs"), join(folder, "other"), { recursive: true });
-  // The first folder lives on under another name, so that the system tells nothing of its place.
+  // The first folder still exists under another name, so the system reports no change of its old path.
   renameSync(join(folder, "docs"), join(folder, "first"));
   renameSync(join(folder, "other"), join(folder, "docs"));
   await output.until(/up to date.*\n/);

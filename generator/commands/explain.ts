@@ -22,8 +22,8 @@ import { report } from "./report.js";
 
 /**
  * `stubdown explain NAME`: prints the facts about a type, field, action, operation or link, each with its place and
- * rule. The first API that has the name is used. Prints the diagnostics instead if the pages of an API before describe
- * nothing.
+ * rule. The first API that has the name is used. Stops at an API whose pages describe nothing, and prints its
+ * diagnostics.
  *
  * @throws UsageError if no API has the name.
  */

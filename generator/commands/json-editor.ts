@@ -25,8 +25,8 @@ export class JsonEditor {
   }
 
   /**
-   * Writes a value where there is none. An existing list gets the items that it lacks, apart from upper and
-   * lower case; an existing object gets the members that it lacks. Any other existing value is kept.
+   * Writes a value where there is none. An existing list gets the items that it lacks; items that differ only in letter
+   * case count as equal. An existing object gets the members that it lacks. Any other existing value is kept.
    */
   add(path: Path, value: JsonValue): void {
     const known = this.node(path);

@@ -26,7 +26,10 @@ export const plainHttp: Equivalence = {
   align: (base, head) => [base, head],
 };
 
-/** Prints a type. Types with the same text count as equal, although objects may differ in more than types. */
+/**
+ * Prints a type. Types with the same text count as equal. The text of an object leaves out flags of fields, such as
+ * `optional`.
+ */
 export function plainTypeText(type: TypeRef): string {
   switch (type.kind) {
     case "scalar":

@@ -43,8 +43,8 @@ export function withValue<T>(fact: Fact<unknown>, value: T): Fact<T> {
 }
 
 /**
- * True if the text that should state a fact is blank or unreadable, which was then reported. The rules of
- * such facts are called `blank-…` or `unreadable-…` in every dialect and protocol.
+ * True if the text that should state a fact is blank or unreadable. A diagnostic then reports it. The rules of such
+ * facts are called `blank-…` or `unreadable-…` in every dialect and protocol.
  */
 export function isUnknown(fact: Fact<unknown> | undefined): boolean {
   return fact !== undefined && /\/(?:blank|unreadable)-/.test(fact.rule);

@@ -87,7 +87,7 @@ export function judgeOnly(
 /**
  * Gives each item its configured severity, and drops the items that are turned off. `keyOf` returns the path of an item
  * and its codes. A comment on the page may name any of the codes. Otherwise the last override that names one decides,
- * else `severity`; if that names several of the codes, the first one counts.
+ * or else the severities for all paths. If either names several of the codes, the first code counts.
  */
 export type Judge = <T extends { readonly severity: Severity }>(
   all: readonly T[],

@@ -176,7 +176,7 @@ function isDeep(type: TypeRef): boolean {
   return type.kind === "object" || splitNull(type).isNullable;
 }
 
-/** Returns what an item of a list states: a type, at the place of the field. */
+/** Returns a field with another type and no flags, so that the items of a list can be compared like a field. */
 function bare({ name, type, span }: Field, value: TypeRef): Field {
   return { name, type: { ...type, value }, span };
 }

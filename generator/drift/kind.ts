@@ -39,7 +39,7 @@ export interface Case extends CaseTexts {
 
 /** The texts of one case. An undefined text is taken from its {@link Way}. */
 export interface CaseTexts {
-  /** Default: the subject of the kind, and any other subject without its own case. */
+  /** The subject of the case. Default: the subject of the kind, and each subject without a case of its own. */
   readonly subject?: Subject;
   /** Default: the sentence of the way, with the direction added. */
   readonly when?: string;
@@ -62,9 +62,11 @@ export interface Way {
   readonly message: string;
   /** The way to fix the difference. Default: a sentence that says that nothing breaks. */
   readonly fix?: string;
-  /** The reason why the opposite difference is never found, if it is not. */
+  /**
+   * The reason why no rule reports the opposite difference, for docs/drift-rules.md. Undefined if a rule reports it.
+   */
   readonly noMirror?: string;
-  /** The rule that applies instead, in a comparison for which this way has no case. */
+  /** The rule to use in a comparison for which this way has no case. */
   readonly general?: string;
   /**
    * Keyed by id. Configurations, comments and baselines contain these ids, and fingerprints are made from them, so an
@@ -118,7 +120,7 @@ export const inRequests = caseOf("breaking", "request");
 export const inResponses = caseOf("breaking", "response");
 export const inBoth = caseOf("breaking", "both");
 
-/** Makers of cases for the pages and something else. */
+/** Makers of cases for the pages and a server, an OpenAPI document or handlers. */
 export const live = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
   caseOf("live", direction)(severity, texts);
 export const inDocument = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>

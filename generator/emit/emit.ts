@@ -25,7 +25,7 @@ export interface TemplateOverlay {
   refuse(template: string, error: CompileError): void;
 }
 
-/** Optional helps for printing: a cache of earlier runs, and a user's templates. */
+/** Optional aids for printing: a cache of earlier runs, and a user's templates. */
 export interface EmitAids {
   readonly cache?: FileCache | undefined;
   readonly overlay?: TemplateOverlay | undefined;

@@ -122,7 +122,7 @@ export interface FrontMatterBlock extends Range {
   readonly value: string;
 }
 
-/** A thematic break, a label whose meaning the blocks below it have, or any other block without text. */
+/** A block whose text is not read: a thematic break, or a label whose meaning the blocks below it already have. */
 export interface RuleBlock extends Range {
   readonly kind: "rule";
 }

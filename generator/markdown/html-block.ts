@@ -14,7 +14,7 @@ export interface Tag extends Range {
 
 const headingStart = /^\s*<h([1-6])((?:\s[^>]*)?)>([^]*?)<\/h\1>/i;
 
-/** A heading that is all of a box: `<div class="right"><h3>Response</h3></div>`. */
+/** Matches a box with a heading and nothing else: `<div class="right"><h3>Response</h3></div>`. */
 const headingInBox =
   /^\s*(?:<(?:div|center|section|header)(?:\s[^<>]*)?>\s*)+<h([1-6])((?:\s[^<>]*)?)>((?:(?!<\/?(?:h[1-6]|div|p)\b)[^])*)<\/h\1>\s*(?:<\/(?:div|center|section|header)>\s*)+$/i;
 

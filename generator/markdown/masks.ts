@@ -9,8 +9,8 @@ export const tagAboveFence =
   /^(?:<|[ \t]+<(?=[A-Z]))([\w.]+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n[ \t]*(?:```|~~~))/gm;
 
 /**
- * Matches a line that ends a container, a shortcode or a tag, and a line with tabs whose titles are a list in braces. To
- * remark, such a line goes on the row or the paragraph above it.
+ * Matches a line that ends a container, a shortcode or a tag, and a line with tabs whose titles are a list in braces.
+ * remark would take such a line for a part of the row or the paragraph above it.
  */
 export const markAlone =
   /^[ \t]*(?::{3,}|\{\{[<%][ \t]*\/[^\n%<>{}]*[%>]\}\}|\{%-?[ \t]*(?:\/|end(?!highlight|raw|point))[^\n%]*%\}|<Tabs?(?:Group)?[ \t][^<>\n=]*(?:=(?!\{\[)[^<>\n=]*)*=\{\[[^<>\n{}]*\}[^<>\n]*>)[ \t]*$/gm;

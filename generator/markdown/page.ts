@@ -83,8 +83,8 @@ export class Page {
   readonly #namesPart: (title: string) => boolean;
 
   /**
-   * @param namesPart True for a title of a tab or of a `<details>` that is a label of the blocks inside; default: a
-   *   status.
+   * @param namesPart Returns true if the title of a tab or of a `<details>` is a label of the blocks inside; default:
+   * only a status is.
    */
   constructor(
     file: SourceFile & { readonly blocks?: readonly Block[] },

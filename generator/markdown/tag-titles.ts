@@ -8,7 +8,7 @@ export interface TagMark {
   readonly title: Range | undefined;
   /** The titles of the parts inside, which have none themselves: `<Tabs items={["Request", "Response"]}>`. */
   readonly titles?: readonly Range[];
-  /** True for the start of a part without a title, such as a `<Tab>` in such tabs. */
+  /** True for the start of a part without a title of its own, such as a `<Tab>` inside of these `<Tabs>`. */
   readonly isUntitled?: true;
 }
 

@@ -149,7 +149,8 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
   const phrase = phraseOf(key);
   return {
     description: own === "" ? phrase : (notes?.value ?? phrase),
-    // OpenAPI requires a description, so words that are those of the status need a mark to be the docs' own.
+    // OpenAPI requires a description, so the words of the status stand in for a missing one. `x-description` marks
+    // words of the docs that equal these words.
     ...(own === phrase && { "x-description": own }),
     ...(headers.length > 0 && {
       headers: Object.fromEntries(

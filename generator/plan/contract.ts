@@ -5,15 +5,15 @@ import type { MemberPlan } from "./plan.js";
 export interface Contract {
   /** The id of the type (`volume`) or of the group. */
   readonly resource: string;
-  /** The key of the handlers where the server is registered: `volumes`. */
+  /** The key of these handlers in the option `handlers` of the server: `volumes`. */
   readonly key: string;
-  /** The name of the file and of the object: `volumes`. */
+  /** The name of the file of handlers, and of the object with the handlers in it: `volumes`. */
   readonly property: string;
   /** The name of the class: `Volumes`. */
   readonly className: string;
-  /** `VolumesHandlers`. */
+  /** The name of the interface: `VolumesHandlers`. */
   readonly interfaceName: string;
-  /** `@shop/server`. */
+  /** The name of the server package: `@shop/server`. */
   readonly packageName: string;
   /** The comment line that says what the handlers do. */
   readonly purpose: string;
@@ -28,7 +28,10 @@ export interface Contract {
   readonly operations: readonly ContractOperation[];
   /** The names of all members of the interface: the operations, and optional hooks. */
   readonly known: ReadonlySet<string>;
-  /** True if the comment shows that the method below it answered a route of this resource. */
+  /**
+   * True if a comment above a method shows that the method is a handler of this resource. An earlier version of the
+   * docs may have described its route.
+   */
   answers(comment: RouteComment): boolean;
 }
 

@@ -2,9 +2,9 @@ import type { JsonValue } from "../core/api.js";
 
 /** The repository that has the source of the packages. */
 export interface RepositoryFact {
-  /** `git`. */
+  /** The kind of repository: `git`. */
   readonly type: string;
-  /** `git+https://github.com/acme/shop.git`. */
+  /** The URL of the repository: `git+https://github.com/acme/shop.git`. */
   readonly url: string;
   /** The output folder of the API, relative to the top of the repository: `generated/shop`. */
   readonly directory: string;

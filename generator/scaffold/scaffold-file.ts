@@ -131,7 +131,10 @@ interface Growth {
   readonly contract: Contract;
 }
 
-/** Inserts missing methods. If `unsafe` is set, the first part to edit, the returned text must not be used. */
+/**
+ * Inserts missing methods. If a method could not be inserted safely, `unsafe` is the first edited part, and the
+ * returned text must not be used.
+ */
 function addMissing({
   text,
   source,

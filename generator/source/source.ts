@@ -13,7 +13,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** True if at least one of the ranges shares a character with a range. */
+/** True if at least one range of a list has a character in common with a given range. */
 export function overlapsAny(ranges: readonly Range[], { start, end }: Range): boolean {
   return ranges.some((one) => one.start < end && start < one.end);
 }

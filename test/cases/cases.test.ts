@@ -11,7 +11,7 @@ import { readFolder } from "../helpers/tree.js";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const cases = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-// The runtime is the same in every case and has tests of its own; compiled files follow from sources.
+// Runtime files are the same in every case, and compiled files follow from sources, so neither is compared.
 const isShown = (path: string): boolean => !/\/(?:dist|core|rancher)\//.test(path);
 
 for (const { name } of cases) {

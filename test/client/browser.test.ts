@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inChromium, isChromiumThere, tabsOfChromium } from "../helpers/chromium.js";
 import { root } from "../helpers/command-line.js";
 
-/** What the page does; each function is called by a test. */
+/** The script of the page. Each of its functions is called by a test. */
 const page = `
 import { createClient } from "@rancher-v1/client";
 
@@ -29,7 +29,7 @@ Object.assign(globalThis, {
 });
 `;
 
-/** The volume is ready when it was read twice. */
+/** Makes a server on which the volume ends its transition at the second read. */
 function makeApi(script: string): ReturnType<typeof createServer> {
   let reads = 0;
   return createServer((request, response) => {
@@ -59,7 +59,7 @@ function makeApi(script: string): ReturnType<typeof createServer> {
     } else if (url === "/v1/volumes/1v1") {
       send(200, volume(++reads < 2 ? "yes" : "no"));
     }
-    // What is slow is never answered.
+    // Any other URL, such as that of a slow call, is never answered.
   });
 }
 

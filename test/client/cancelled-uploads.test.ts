@@ -1,11 +1,11 @@
-// A stream that was to be uploaded is cancelled when its call ends without it: nobody reads it any longer.
+// If a call ends before its stream was uploaded, the client cancels the stream, because nothing reads it any more.
 import { createClient } from "@bookshop/client";
 import { expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
 import { serveScript } from "../helpers/scripted-server.js";
 
-/** A stream that never ends, and whether it was cancelled. */
+/** Makes an endless stream, with a function that says whether it was cancelled. */
 function endless(): {
   readonly file: ReadableStream<Uint8Array>;
   readonly isCancelled: Promise<true>;

@@ -1,5 +1,5 @@
-// A program may use one object for several calls, and change it in between. Each call sends what the object had at
-// first.
+// A program may change an object after it was passed to a call. The call sends the values that the object had when it
+// was passed.
 import { createClient } from "@bookshop/client";
 import { createClient as connect } from "@bookshop/client/core";
 import { books as booksOf } from "@bookshop/client/books";

@@ -90,7 +90,7 @@ describe("hooks", () => {
     return { hooks, lines };
   }
 
-  it("are told of each try of an operation, by its name", async () => {
+  it("get each try of an operation, with its name", async () => {
     const { hooks, lines } = listen();
     const { url } = await serveScript([
       { status: 503, headers: soon },
@@ -109,14 +109,14 @@ describe("hooks", () => {
     ]);
   });
 
-  it("are told of the error that ends a call", async () => {
+  it("get the error that ends a call", async () => {
     const { hooks, lines } = listen();
     const { url } = await serveScript([gone]);
     await errorOf(createClient({ url, hooks }).volumes.restoreFromBackup("1v1", { backupId: "b" }));
     expect(lines.at(-1)).toBe("error volumes.restoreFromBackup 1 404");
   });
 
-  it("are told of pages, projects, waits, links and requests without a name", async () => {
+  it("get pages, projects, waits, links and requests without a name", async () => {
     const { hooks, lines } = listen();
     const self = "/v1/volumes/1v1";
     const { url } = await serveScript((_, count) => ({
@@ -144,7 +144,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("are told neither keys nor queries", async () => {
+  it("get neither keys nor queries", async () => {
     const told: unknown[] = [];
     const hooks = { onRequest: (event: unknown) => told.push(event) };
     const { url } = await serveScript([{ body: { data: [] } }]);
@@ -155,7 +155,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("do not change a call by what they throw", async () => {
+  it("do not change a call if they throw", async () => {
     const reported = vi.fn();
     process.once("unhandledRejection", reported);
     const { url } = await serveScript([{ body: volume }]);
@@ -169,7 +169,7 @@ describe("hooks", () => {
     });
   });
 
-  it("can be had for one resource, without the others", async () => {
+  it("can be used with a client of one resource", async () => {
     const { hooks, lines } = listen();
     const { url } = await serveScript([{ body: volume }]);
     const core = withHooks(createCore({ url }), hooks);
@@ -217,7 +217,7 @@ describe("an error", () => {
     expect(error.cause).toMatchObject({ code: "ECONNREFUSED" });
   });
 
-  it("has a cause that keeps no secret, though a replaced fetch tells all", async () => {
+  it("has a cause without secrets, even if a replaced fetch throws an error with all of them", async () => {
     const send: typeof fetch = (_, init) => {
       const reason = new Error("cannot send s3cr3t-key");
       return Promise.reject(Object.assign(reason, { request: init, code: "s3cr3t-key" }));
@@ -229,7 +229,7 @@ describe("an error", () => {
     expect(error.cause).toMatchObject({ message: "cannot send ***", code: "***" });
   });
 
-  it("tells how many tries took all the time", async () => {
+  it("says how many tries used up the time", async () => {
     const { url, requests } = await serveScript(() => ({ body: volume, delays: [500, 0] }));
     const call = createClient({ url }).volumes.get("1v1", { tryTimeout: 30, retries: 2 });
     const error = await errorOf(call);
@@ -243,7 +243,7 @@ describe("an error", () => {
     ["create", { status: 201 }, (url: string) => createClient({ url }).volumes.create({} as never)],
     ["update", {}, (url: string) => createClient({ url }).apiKeys.update("1c1", { name: "a" })],
     ["action", {}, (url: string) => createClient({ url }).volumes.snapshot("1v1")],
-  ])("after an empty answer says that it was done: %s", async (_, reply: Reply, call) => {
+  ])("says after an empty answer that the call was done: %s", async (_, reply: Reply, call) => {
     const { url } = await serveScript([reply]);
     const error = await errorOf(call(url));
     expect(error.message).toMatch(/: done, unexpected answer$/);
@@ -295,7 +295,7 @@ describe("credentials", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("stay out of errors, and an error of their function comes as it is", async () => {
+  it("are not in errors, and an error of their function is passed on unchanged", async () => {
     const { url } = await serveScript([{ status: 422, body: { message: "bad token-one" } }]);
     const error = await errorOf(
       createClient({ url, credentials: () => ({ token: "token-one" }) }).volumes.list(),
@@ -306,7 +306,7 @@ describe("credentials", () => {
     await expect(failing.volumes.list()).rejects.toBe(fault);
   });
 
-  it("that never come do not hold a call for ever", async () => {
+  it("that never arrive end the call after its timeout", async () => {
     const { url, requests } = await serveScript([]);
     const client = createClient({ url, credentials: () => new Promise(() => undefined) });
     await expect(client.volumes.list({}, { timeout: 30 })).rejects.toThrow(TimeoutError);
@@ -339,7 +339,7 @@ describe("a caller", () => {
     expect(requests).toHaveLength(3);
   });
 
-  it("decides that nothing is, and has no more time than the call", async () => {
+  it("can decide that nothing is tried again, and has no more time than the call", async () => {
     const { url, requests } = await serveScript(() => ({ status: 503 }));
     const none = withRetry(createCore({ url }), () => undefined);
     await expect(none.request("GET", "volumes")).rejects.toThrow(ServerError);
@@ -380,7 +380,7 @@ describe("a server behind a proxy that ends TLS", () => {
   it.each([
     ["http://host/v1/volumes/1v1?x=1", "https://host/v1/volumes/1v1?x=1"],
     ["http://host:8080/v1/volumes/1v1", "https://host/v1/volumes/1v1"],
-  ])("is reached at the client's own origin, if that is wanted: %s", async (self, expected) => {
+  ])("is reached at the client's own origin with an option: %s", async (self, expected) => {
     calls.length = 0;
     await createClient({ url: "https://host", fetch: send, sameHost: true }).volumes.get(
       kept(self),
@@ -394,7 +394,7 @@ describe("a server behind a proxy that ends TLS", () => {
     "ftp://host/v1/volumes/1v1",
     "http://host/elsewhere",
     "http://host/v12",
-  ])("is the only thing that is: %s", async (self) => {
+  ])("gets no request for a link to another host, scheme or path: %s", async (self) => {
     calls.length = 0;
     const client = createClient({ url: "https://host", fetch: send, sameHost: true });
     const error = await errorOf(client.volumes.get(kept(self)));
@@ -492,7 +492,7 @@ describe("a body", () => {
     ["no number", { scale: NaN }],
     ["a number without end", { scale: Infinity }],
     ["an invalid date", { at: new Date(NaN) }],
-  ])("is refused where JSON would lose something: %s", async (_, body) => {
+  ])("is refused if JSON would lose a part of it: %s", async (_, body) => {
     const { url, requests } = await serveScript([]);
     const client = createClient({ url });
     await expect(client.post("volumes", body)).rejects.toThrow(TypeError);
@@ -505,7 +505,7 @@ describe("a body", () => {
     ["headers.Cookie", { headers: { Cookie: "sid=1" } }],
     ["tryTimeout", { tryTimeout: 5 }],
     ["retryUnsafe", { retryUnsafe: true }],
-  ])("is refused where it is options: %s", async (name, options) => {
+  ])("is refused if it has the form of options: %s", async (name, options) => {
     const { url, requests } = await serveScript([]);
     const call = createClient({ url }).containers.stop("1c1", options as never);
     await expect(call).rejects.toThrow(
@@ -533,7 +533,7 @@ it("throws for an unavailable action before anything is sent", async () => {
   await expect(call).rejects.toThrow(UnavailableError);
 });
 
-it("tells hooks the headers of an answer without its cookies and without the query of a redirect", async () => {
+it("gives hooks the headers of an answer without cookies and without the query of a redirect", async () => {
   const headers = {
     "set-cookie": "sid=secret",
     location: "https://ann:word@other.example/login?code=secret",

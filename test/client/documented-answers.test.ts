@@ -1,4 +1,4 @@
-// Answers of a server that are not what the docs show, and values that cannot be sent.
+// Answers of a server that differ from the docs, and values that cannot be sent.
 import { ApiError as ShopError, createClient as createShop } from "@bookshop/client";
 import { createClient as createShopCore, tunedFetch } from "@bookshop/client/core";
 import { books as booksOf } from "@bookshop/client/books";
@@ -24,7 +24,9 @@ const json = (body: string): Reply => ({
 });
 const plain = (body: string): Reply => ({ headers: { "content-type": "text/plain" }, body });
 
-/** The methods of the whole client and those of one group alone, for a server that always answers the same. */
+/**
+ * Returns the methods of the whole client and of a client with one group, for a server that always answers the same.
+ */
 async function serveBooks(reply: Reply): Promise<{
   readonly whole: ReturnType<typeof createShop>["books"];
   /** A list without pages. */
@@ -92,7 +94,7 @@ it("reads an answer as JSON if the docs show JSON, whatever its content type", a
   expect(await small.get(1)).toEqual({ id: 1, title: "a" });
   const text = await serveBooks(plain("OK"));
   await errorOf(text.small.get(1));
-  // The docs show no answer of this one.
+  // The docs show no answer of `delete`.
   await expect(text.whole.delete(1)).resolves.toBe("OK");
 });
 
@@ -116,7 +118,7 @@ it("refuses an empty answer in place of a documented object, and says that a cha
   }
 });
 
-it("ends a list if its pages repeat, though each has another URL", async () => {
+it("ends a list if its pages repeat, even if each has another URL", async () => {
   const { url, requests } = await serveScript(({ headers }, count) => ({
     headers: { link: `<http://${headers.host}/books?page=${count + 1}>; rel="next"` },
     body: [{ id: count % 3 }],
@@ -264,7 +266,7 @@ it.each(['{"success":true}', '{"ok":"false"}', '{"status":"error","name":"a"}', 
 );
 
 it.each(['{"error":false}', '{"error":null,"errors":[]}', '{"errors":""}', '{"error":0}'])(
-  "takes %s for no error",
+  "does not take %s for an error",
   async (body) => {
     const { whole } = await serveBooks(json(body));
     const parsed = JSON.parse(body) as unknown;

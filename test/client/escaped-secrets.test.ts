@@ -33,7 +33,7 @@ const spellings: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => {
   const scrub = scrubber([["token", secret]]);
-  // The padding of base64 is left.
+  // The padding of base64 may remain.
   expect(scrub(`a ${quoted} b`)).toMatch(/^a [\ufffd\s]*\*\*\*=* b$/);
   const headers = { "x-echo": quoted, "content-type": "text/plain" };
   const { url } = await serveScript(() => ({ status: 400, headers, body: `Bad ${quoted}.` }));
@@ -51,7 +51,7 @@ it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => 
   }
 });
 
-it("hides a secret in a header whose escapes are characters that no header has", async () => {
+it("hides a secret in a header whose escapes stand for characters that a header cannot have", async () => {
   const quoted = `%0A%E2%82%AC${bytes.map((one) => `%${hex(one)}`).join("")}`;
   const { url } = await serveScript(() => ({ status: 400, headers: { "x-echo": quoted } }));
   const call = createClient({ url }).send("POST", "a", { body: { token: secret } });
@@ -66,7 +66,7 @@ it("hides a secret in the base64 of a longer text, wherever it begins", () => {
       const text = Buffer.from(before + secret + after).toString("base64");
       const shown = scrub(text);
       expect(shown).toContain("***");
-      // At most the bits that the secret shares with the characters around it are left.
+      // Only the base64 digits that the secret shares with the characters around it may remain.
       expect(shown.replace("***", "").length).toBeLessThanOrEqual(
         Math.ceil(((before.length + after.length) * 4) / 3) + 4,
       );
@@ -109,7 +109,7 @@ it("names only the links of a resource that are URLs", async () => {
 });
 
 it.each(["Secret-w0rd", "", 7, null, undefined])(
-  "quotes no credentials that are no object: %j",
+  "does not quote credentials that are not an object: %j",
   async (given) => {
     const { url } = await serveScript([]);
     const refused = "Unexpected credentials, expected a token or two keys";

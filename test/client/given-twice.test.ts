@@ -1,4 +1,4 @@
-// The client refuses a value that is given twice, and a value that nothing reads. Else one of them would be lost.
+// The client refuses a value that is given twice, and a value that nothing reads, because it would be lost.
 import { createClient as createShop } from "@bookshop/client";
 import { books as booksOf } from "@bookshop/client/books";
 import { createClient as connectShop } from "@bookshop/client/core";
@@ -65,7 +65,7 @@ it("refuses a header in two spellings, in the options of a client and of a call"
   }
 });
 
-it("refuses headers whose values are no texts, or no members of a plain object", async () => {
+it("refuses headers with values that are not texts, and headers that are not a plain object", async () => {
   const odd: readonly unknown[] = [
     { "x-tenant": undefined },
     { "x-tenant": null },

@@ -1,4 +1,4 @@
-// Answers that are not what was asked for, and secrets that are quoted in other spellings.
+// Answers to another request, and secrets that a server quotes in another spelling.
 import { createClient, type Outcome } from "@rancher-v1/client";
 import { createClient as createCore } from "@rancher-v1/client/core";
 import { volumes as volumesOf } from "@rancher-v1/client/volumes";
@@ -32,7 +32,7 @@ it.each(spellings)("a secret is hidden as it is spelled %s", async (_, spelled) 
   expect(small.message).toMatch(/: status 422$/);
 });
 
-it("a text is searched for secrets before it is cut", async () => {
+it("a text is searched for secrets before it is truncated", async () => {
   const body = `${"x".repeat(195)} ${secretKey} is wrong`;
   const { url } = await serveScript([{ status: 400, body }]);
   const { message } = await errorOf(createClient({ url, ...keys }).volumes.get("1v1"));
@@ -40,7 +40,7 @@ it("a text is searched for secrets before it is cut", async () => {
   expect(message).not.toContain("sk/");
 });
 
-it("errors of waits and actions, hooks and lines of a log have no secrets", async () => {
+it("errors of waits and actions, arguments of hooks, and log lines have no secrets", async () => {
   const { url } = await serveScript(({ headers }) => ({
     headers: { "x-echo": headers.authorization ?? "" },
     body: {
@@ -113,7 +113,7 @@ it("a link to itself is used for the resource of its id alone", async () => {
 });
 
 it.each([["http://["], [{ href: "/v1/volumes/1v1" }], [["/v1/volumes/1v1"]], [5]])(
-  "a link %j, which is no URL, gives way to the documented path, or is an error that tells the method",
+  "instead of a link %j, which is no URL, the documented path is used, or an error names the method",
   async (link) => {
     const body = { id: "1v1", type: "volume", links: {}, actions: {} };
     const { url, requests } = await serveScript(() => ({ body }));
@@ -132,7 +132,7 @@ it.each([["http://["], [{ href: "/v1/volumes/1v1" }], [["/v1/volumes/1v1"]], [5]
   },
 );
 
-it("a resource is not called gone because its project is", async () => {
+it("a missing project is not reported as a missing resource", async () => {
   const { url } = await serveScript(() => gone);
   const { volumes } = createClient({ url }).project("1a9");
   for (const call of [() => volumes.find("1v1"), () => volumes.delete("1v1")]) {
@@ -140,14 +140,14 @@ it("a resource is not called gone because its project is", async () => {
   }
 });
 
-it("a part of a list that nobody asked for is no list", async () => {
+it("a list that is answered in part without a request for a part is refused", async () => {
   const { url } = await serveScript(() => ({ status: 206, body: { data: [] } }));
   expect((await errorOf(createClient({ url }).volumes.list())).message).toContain(
     "unexpected answer: 206",
   );
 });
 
-it("more than 100 empty pages in a row are no list", async () => {
+it("more than 100 empty pages in a row are refused", async () => {
   const { url, requests } = await serveScript((_, count) => ({
     body: { data: [], pagination: { next: `${url}/v1/volumes?marker=${count}` } },
   }));
@@ -182,7 +182,7 @@ it("hooks get a URL that is not of HTTP unchanged", async () => {
   expect(requests).toHaveLength(0);
 });
 
-it("a message quotes little of a server, in one line, and a large error is read in part", async () => {
+it("a message quotes little of an answer, in one line, and only the start of a large error is read", async () => {
   const body = { type: "error", message: `a\u001b[2J\r\nb${"x".repeat(4e6)}` };
   const small = { type: "error", message: `a\u001b[2J\r\nb${"x".repeat(1e5)}` };
   const { url } = await serveScript([
@@ -195,7 +195,7 @@ it("a message quotes little of a server, in one line, and a large error is read 
   expect(message).toMatch(/: a \[2J bx{200,300}$/);
 });
 
-it("HTML, and what is no list, are errors of a client of plain HTTP", async () => {
+it("a client of plain HTTP refuses HTML, and an answer that should be a list but is none", async () => {
   const html = { headers: { "content-type": "text/html" }, body: "<html>Log in</html>" };
   const page = await serveScript(() => html);
   const shop = createShop({ url: page.url });
@@ -222,7 +222,7 @@ it("a rounded id is not sent, and an answer with another number is refused", asy
   expect(await books.get(2)).toEqual({ id: 2 });
 });
 
-it("a stream without an end is given up within the time of the call", async () => {
+it("an endless stream is cancelled within the timeout of the call", async () => {
   const { url, requests } = await serveScript(() => ({ status: 204 }));
   const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
   const call = createShop({ url }).books.uploadCover(1, { file }, { timeout: 50 });

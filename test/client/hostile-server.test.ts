@@ -1,4 +1,5 @@
-// What a hostile server or proxy does to the client: nothing may be lost, told to others or called done.
+// Answers of a hostile server or proxy. They may not make the client lose data, send secrets elsewhere, or report a
+// success.
 import { createClient, type ClientHooks, type Options } from "@rancher-v1/client";
 import { inspect } from "node:util";
 
@@ -12,7 +13,7 @@ const secretKey = "the/secret+key";
 const keys = { accessKey: "the-access-key", secretKey };
 const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
 
-/** All that a program may print of an error. */
+/** Returns all text that a program can print from an error. */
 function printed(error: object): string {
   const { headers, body, cause } = error as { headers?: Headers; body?: unknown; cause?: unknown };
   const shown = inspect([error, [...(headers ?? [])], body, cause], { depth: 9, showHidden: true });
@@ -32,7 +33,7 @@ it.each<[string, Options]>([
   ["a session", { headers: { "x-session-id": secretKey } }],
   ["a password", { headers: { "x-password": secretKey } }],
   ["a signature", { headers: { signature: secretKey } }],
-])("a secret of %s that is quoted back is not told", async (_, options) => {
+])("a secret of %s that a server quotes is hidden", async (_, options) => {
   const quoted = `${secretKey} ${encodeURIComponent(secretKey)}`;
   const body = { type: "error", message: quoted, code: secretKey, fieldName: secretKey, quoted };
   const { url } = await serveScript([{ status: 422, headers: { "x-echo": quoted }, body }]);
@@ -42,7 +43,7 @@ it.each<[string, Options]>([
   for (const secret of quoted.split(" ")) expect(printed(error)).not.toContain(secret);
 });
 
-it("credentials in a redirect are neither sent nor told", async () => {
+it("credentials in a redirect are neither sent nor shown", async () => {
   const { url, requests } = await serveScript((_, count) =>
     count === 1
       ? { status: 302, headers: { location: `${url.replace("//", "//u:hidden@")}/v1/volumes/2` } }
@@ -52,7 +53,7 @@ it("credentials in a redirect are neither sent nor told", async () => {
   expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
 });
 
-it("hooks are told no error that holds the headers of a request", async () => {
+it("hooks get no error that has the headers of a request", async () => {
   const told: unknown[] = [];
   const hook = (event: unknown): void => void told.push(event);
   const hooks: ClientHooks = { onRetry: hook, onError: hook };
@@ -67,7 +68,7 @@ it("hooks are told no error that holds the headers of a request", async () => {
   expect(inspect(told, { depth: 9 })).not.toContain(basic);
 });
 
-it("an answer that is no JSON, such as the page of a proxy, is not called done", async () => {
+it("an answer that is not JSON, such as the page of a proxy, is not taken for a success", async () => {
   const { url } = await serveScript([{ status: 200, body: "<html>Log in</html>" }]);
   const call = createClient({ url }).volumes.create({ name: "a", driver: "b" });
   const { message } = await errorOf(call);
@@ -80,7 +81,7 @@ it("304 is no redirect", async () => {
   expect((await errorOf(createClient({ url }).volumes.get("1v1"))).message).toMatch(/status 304$/);
 });
 
-it("bytes that are no UTF-8 are refused, as they could not be given back", async () => {
+it("bytes that are not UTF-8 are refused, because they could not be sent back", async () => {
   const send = bytes(Buffer.from('{"id":"1v1","name":"St\xfcck"}', "latin1"));
   const call = createClient({ url: "https://host", fetch: send }).volumes.get("1v1");
   expect(await errorOf(call)).toMatchObject({
@@ -91,7 +92,7 @@ it("bytes that are no UTF-8 are refused, as they could not be given back", async
   });
 });
 
-it("a byte order mark, and letters across parts of an answer, are read", async () => {
+it("a byte order mark, and characters split between chunks of an answer, are read", async () => {
   const whole = Buffer.from(`\uFEFF${JSON.stringify({ ...volume, name: "😀" })}`);
   const parts = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -103,7 +104,7 @@ it("a byte order mark, and letters across parts of an answer, are read", async (
   expect(await client.volumes.get("1v1")).toMatchObject({ name: "😀" });
 });
 
-it("an answer without an end is not kept in memory", async () => {
+it("an endless answer is not kept in memory", async () => {
   const endless = makeEndless(32);
   const client = createClient({ url: "https://host", fetch: bytes(endless.body) });
   expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(/more than 67108864 bytes$/);
@@ -111,7 +112,7 @@ it("an answer without an end is not kept in memory", async () => {
 });
 
 it.each(["method", "headers", "body", "redirect", "signal"])(
-  "%s in fetchOptions is refused, as it would be ignored",
+  "%s in fetchOptions is refused, because it would be ignored",
   (name) => {
     const fetchOptions = { [name]: undefined } as never;
     const error = new TypeError(`Wrong ${name} in fetchOptions`);
@@ -122,7 +123,7 @@ it.each(["method", "headers", "body", "redirect", "signal"])(
 it.each([
   ["in a list", { list: [undefined] }],
   ["as a gap", { list: new Array(1) }],
-])("what JSON would make null is refused: undefined %s", async (_, body) => {
+])("a value that JSON would turn into null is refused: undefined %s", async (_, body) => {
   const { url, requests } = await serveScript([]);
   const call = createClient({ url }).post("volumes", body);
   await expect(call).rejects.toThrow(/^The value of 0 is Undefined, which JSON cannot hold$/);
@@ -148,7 +149,7 @@ it.each([
   expect(requests).toHaveLength(0);
 });
 
-it("a header that cannot be sent is not blamed on the origin", async () => {
+it("the error of a header that cannot be sent does not speak of the origin", async () => {
   const headers = { authorization: "Bearer the-token\nx" };
   const error = await Promise.resolve()
     .then(() => createClient({ url: "https://host", headers }))
@@ -159,7 +160,7 @@ it("a header that cannot be sent is not blamed on the origin", async () => {
   expect(printed(error)).not.toContain("the-token");
 });
 
-it("the time of a call holds for its project, its credentials and what a delete left, too", async () => {
+it("the timeout of a call also covers reading its project, its credentials, and the resource after a delete", async () => {
   const { url } = await serveScript(({ method, target }) => ({
     ...(method === "DELETE"
       ? { status: 204 }
@@ -178,14 +179,14 @@ it("the time of a call holds for its project, its credentials and what a delete 
       createClient({ url, credentials: () => new Promise(() => undefined), timeout: 300 }).get("x"),
   ];
   for (const call of calls) {
-    // A time of its own for each request would be enough for both.
+    // The limit is for the whole call. Each request alone would stay below it.
     const { name, message } = await errorOf(call());
     expect(name).toBe("TimeoutError");
     expect(Number(/within (\d+) ms/.exec(message)?.[1])).toBeLessThanOrEqual(300);
   }
 });
 
-it("errors hide tokens, also those that a function has replaced", async () => {
+it("errors hide tokens, also earlier ones of a token function", async () => {
   let count = 0;
   const { url } = await serveScript(({ headers }) => ({
     status: headers.authorization === "Bearer the-old-token" ? 401 : 422,

@@ -7,7 +7,7 @@ import { serveScript, type Reply } from "../helpers/scripted-server.js";
 
 const row = (id: number): object => ({ id: `1v${id}`, type: "volume", name: `v${id}` });
 
-/** Pages of two rows each; the last leads nowhere. */
+/** Returns pages of two rows each. The last page has no next page. */
 function pages(count: number, base = "/v1/volumes"): Reply[] {
   return Array.from({ length: count }, (_, index) => ({
     body: {
@@ -30,7 +30,7 @@ async function targetOf(query: object): Promise<string> {
 }
 
 describe("a list", () => {
-  it("awaited is its first page, and leads to the next", async () => {
+  it("is its first page if awaited, and leads to the next one", async () => {
     const { url, requests } = await serveScript(pages(2));
     const page = await createClient({ url }).volumes.list({ limit: 2 });
     expect(page.data.map(({ name }) => name)).toEqual(["v0", "v1"]);
@@ -44,7 +44,7 @@ describe("a list", () => {
     ]);
   });
 
-  it("iterated walks all pages, and reads no page before it is needed", async () => {
+  it("iterates over all pages, and reads no page before it is needed", async () => {
     const { url, requests } = await serveScript(pages(3));
     const names: string[] = [];
     for await (const { name } of createClient({ url }).volumes.list()) {
@@ -54,7 +54,7 @@ describe("a list", () => {
     expect(names).toEqual(["v0", "v1", "v2", "v3", "v4", "v5"]);
   });
 
-  it("collects all pages, or as much as is wanted", async () => {
+  it("collects all pages, or up to a limit", async () => {
     const { url, requests } = await serveScript((_, count) => pages(3)[(count - 1) % 3] ?? {});
     const { volumes } = createClient({ url });
     expect(await volumes.list().all()).toHaveLength(6);
@@ -85,7 +85,7 @@ describe("a list", () => {
     expect([await first(), await first()]).toEqual(["v0", "v0"]);
   });
 
-  it("that fails ends nothing before somebody looks", async () => {
+  it("that fails causes no unhandled rejection before it is awaited", async () => {
     const { url } = await serveScript(() => ({ status: 403 }));
     const unhandled: unknown[] = [];
     const listen = (reason: unknown): unknown => unhandled.push(reason);
@@ -130,7 +130,7 @@ describe("a list", () => {
     ["a next page that is no URL", "http://[", []],
     ["a next page that is no text", { href: "/v1/volumes?marker=a" }, []],
     ["a next page in a list", ["/v1/volumes?marker=a"], []],
-  ])("tells of %s", async (_, first, rest) => {
+  ])("says %s", async (_, first, rest) => {
     const nexts: readonly unknown[] = [first, ...rest];
     const { url, requests } = await serveScript((__, count) => {
       const next = nexts[count - 1] ?? null;
@@ -143,7 +143,7 @@ describe("a list", () => {
     expect(requests).toHaveLength(nexts.length);
   });
 
-  it("tells that a full page may not be all, where the server tells of no pages", async () => {
+  it("warns that a full page may not be the whole list if the server states no pages", async () => {
     const body = { data: [row(1), row(2)] };
     const { url } = await serveScript(() => ({ body }));
     const { volumes } = createClient({ url });
@@ -193,7 +193,7 @@ describe("a query", () => {
     ["an object", {}],
     ["a function", () => "1v1"],
     ["an invalid date", new Date(NaN)],
-  ])("refuses %s, which would answer other rows than are meant", async (_, id) => {
+  ])("refuses %s, which would select the wrong rows", async (_, id) => {
     const { url, requests } = await serveScript([]);
     const { volumes } = createClient({ url });
     const error = new TypeError("Unexpected id, expected a value");
@@ -202,7 +202,7 @@ describe("a query", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("keeps values apart that hold what separates them", async () => {
+  it("keeps values apart that contain the separator", async () => {
     const { url, requests } = await serveScript([{ body: { data: [] } }]);
     await createClient({ url }).volumes.list({ name: "a&limit=1" });
     expect(requests[0]?.target).toBe("/v1/volumes?name=a%26limit%3D1");

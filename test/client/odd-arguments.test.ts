@@ -1,4 +1,4 @@
-// Arguments that no typed program passes: nothing of them is dropped.
+// Arguments that no typed program passes. The client drops no part of them.
 
 import { createClient as createShop } from "@bookshop/client";
 import { createClient } from "@rancher-v1/client";
@@ -87,7 +87,7 @@ it("an object of a class with toJSON is sent as in JSON, or refused", async () =
   await shop.books.list(odd as object);
   expect(sent.map(decodeURIComponent)).toEqual([`GET ${url}/books?price=0.05&sizes[]=0.05`]);
   sent = [];
-  // Where JSON is not sent, the members of the class itself would be sent in place of those that it gives.
+  // A query and a form are not JSON, so the own members of the class would be sent instead of the result of `toJSON`.
   class Order {
     readonly own = 1;
     toJSON(): object {

@@ -55,7 +55,7 @@ it.each(odd)("a body with %s is refused", async (_, body) => {
   expect(requests).toEqual([]);
 });
 
-it("an error that toJSON throws is the error of the call", async () => {
+it("the error of a toJSON that throws is the error of the call", async () => {
   const mine = new RangeError("mine");
   const body = {
     toJSON: () => {
@@ -73,7 +73,7 @@ it("raw JSON is refused, because its digits would be rounded", async () => {
   expect(error.message).toContain("rawJSON");
 });
 
-it("symbols that are no members of their own do not matter", async () => {
+it("inherited and hidden symbols are ignored", async () => {
   const { url, requests } = await serveScript(() => ({ body: {} }));
   const body = Object.defineProperty({ name: "a" }, Symbol("tag"), { value: 1 });
   await createClient({ url }).post("things", body);

@@ -1,4 +1,4 @@
-// A partial answer must be in the range that was asked for.
+// A partial answer must be in the requested range.
 import { createClient as createShop } from "@bookshop/client";
 import { createClient } from "@rancher-v1/client";
 import { createClient as connect, withDetails } from "@rancher-v1/client/core";

@@ -1,4 +1,4 @@
-// Answers of servers and proxies that a consumer of the client met.
+// Answers of real servers and proxies that users of the client have met.
 import { createClient } from "@bookshop/client";
 import { createClient as createRancher } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
@@ -42,7 +42,7 @@ it.each([
   }
 });
 
-it("does not search for ever, whatever a server answers to a long secret", async () => {
+it("ends the search for a long secret in any answer", async () => {
   const body = `${"%3D".repeat(20_000)}${"&#61;".repeat(20_000)}${"&".repeat(50_000)}`;
   const { url } = await serveScript(() => ({ status: 400, body }));
   const start = performance.now();
@@ -70,7 +70,7 @@ it("refuses a number in place of a documented text with another id", async () =>
   expect(await answers("a")).toEqual([false, false, false, false, false, true]);
 });
 
-it("does not say that a change is done if it is only accepted", async () => {
+it("does not report a change as done if it was only accepted", async () => {
   const body = { title: "a", genre: "novel", price: 1 } as const;
   for (const [status, end] of [
     [201, ": done, unexpected answer"],
@@ -79,14 +79,14 @@ it("does not say that a change is done if it is only accepted", async () => {
     const { url } = await serveScript(() => ({ status }));
     const error = await failureOf(createClient({ url }).books.create(body));
     expect(error.message).toBe(`POST ${url}/books${end}`);
-    // A client of one resource has no details, and makes no claim.
+    // A client of one resource has no details, so its message does not say whether the change is done.
     const small = await failureOf(volumes(connect({ url })).create({ name: "a", driver: "b" }));
     expect(small.message).toBe(`POST ${url}/v1/volumes: unexpected answer`);
   }
 });
 
 it.each(["zstd", "aes128gcm", "gzip, odd"])(
-  "refuses an answer that may be bytes in the coding %s, which nothing decodes",
+  "refuses an answer in the coding %s, which the platform does not decode",
   async (coding) => {
     const type = "application/octet-stream";
     const headers = { "content-type": type, "content-encoding": coding };

@@ -1,4 +1,4 @@
-// Options of a call hold on each page of a list, and a body with files is sent whole when a request is repeated.
+// Options of a call apply to each page of a list. A repeated request sends a body with files again as a whole.
 import { createClient } from "@bookshop/client";
 import { expect, it } from "vitest";
 
@@ -17,7 +17,7 @@ it("sends the headers of a list with each page, and gives each page the whole ti
   expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "1", "1", "1"]);
 });
 
-it("ends a list at the page that does not come within the timeout", async () => {
+it("ends a list at a page that does not arrive within the timeout", async () => {
   const { url } = await serveScript((seen, count) => ({
     ...page(seen, count),
     delays: [count === 2 ? 3_000 : 0, 0],

@@ -14,7 +14,7 @@ const names = ["body", "headers", "method", "redirect", "signal"];
 const url = "https://host";
 const body = { password: "hunter2-hush" };
 
-it("has no other options, whichever parts a client has", async () => {
+it("has no other options, with any parts of a client", async () => {
   const seen: string[][] = [];
   const send: typeof fetch = (_, init) => {
     seen.push(Object.keys({ ...init }).toSorted());

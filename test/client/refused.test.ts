@@ -1,4 +1,4 @@
-// What a caller passes is sent or refused: nothing of it is lost or changed on the way.
+// The client sends or refuses what a caller passes. It neither drops nor changes a part of it.
 
 import { createClient, ApiError, NetworkError, ValidationError } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
@@ -27,7 +27,7 @@ const refused = async (
 };
 
 it.each(["timeout", "tryTimeout", "retries"])(
-  "%s is no NaN, in options and calls",
+  "%s may not be NaN, in options and calls",
   async (name) => {
     const odd = { [name]: Number.NaN };
     const calls: readonly ((url: string) => unknown)[] = [
@@ -73,7 +73,7 @@ it("an unknown option of `all` is refused, also by a client of one resource", as
   }
 });
 
-it("a wait for no state is refused, as it would never end", async () => {
+it("a wait without a state is refused, because it would never end", async () => {
   const kept = { ...volume, links: { self: "/v1/volumes/1v1" } };
   for (const until of [[], null, [""]]) {
     const wait = (url: string): unknown =>
@@ -157,7 +157,7 @@ it("messages quote an id, or a URL that is not of HTTP, as it was given", async 
   expect(error.message).toMatch(/^GET javascript:alert\(1\): not sent: keys are for http:/);
 });
 
-it("a page of a proxy does not tell that a resource of plain HTTP is missing", async () => {
+it("a 404 page of a proxy does not mean that a resource of plain HTTP is missing", async () => {
   const { url } = await serveScript([
     { status: 404, body: "<html>nothing here</html>" },
     { status: 404, body: { message: "no book" } },
@@ -167,7 +167,7 @@ it("a page of a proxy does not tell that a resource of plain HTTP is missing", a
   expect(await failureOf(books.get(1))).toBeInstanceOf(NotFoundError);
 });
 
-it("the last answer is told when no time is left for another try", async () => {
+it("the error has the last answer if no time is left for another try", async () => {
   const { url } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
   const client = createClient({ url, retry: () => 0.5, timeout: 100 });
   expect(await failureOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);

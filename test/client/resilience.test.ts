@@ -46,7 +46,7 @@ describe("tries again", () => {
     for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(95);
   });
 
-  it("a create that was turned away, as the server asks, not sooner", async () => {
+  it("a create that was refused, after the pause that the server asks for", async () => {
     const { url, requests } = await serveScript([
       { status: 429, headers: { "retry-after": "0.2" } },
       { status: 201, body: volume },
@@ -73,11 +73,11 @@ describe("tries again", () => {
       { body: volume },
     ]);
     await createClient({ url }).volumes.get("1v1");
-    // The date has no milliseconds: it is half a second away at the least.
+    // The date has no milliseconds, so the pause lasts at least half a second.
     expect((requests[1]?.time ?? 0) - (requests[0]?.time ?? 0)).toBeGreaterThanOrEqual(450);
   });
 
-  it("after ever longer pauses that are not the same for all", async () => {
+  it("after growing pauses with a random part", async () => {
     const { url, requests } = await serveScript(() => ({ status: 503 }));
     await expect(createClient({ url }).volumes.get("1v1")).rejects.toThrow(ServerError);
     const pauses = requests.slice(1).map(({ time }, index) => time - (requests[index]?.time ?? 0));
@@ -91,7 +91,7 @@ describe("tries again", () => {
   it.each([
     [0, 100],
     [0.999, 199],
-  ])("after a pause that chance decides: %f", async (chance, pause) => {
+  ])("after a random pause: %f", async (chance, pause) => {
     const random = vi.spyOn(Math, "random").mockReturnValue(chance);
     onTestFinished(() => {
       random.mockRestore();
@@ -102,14 +102,14 @@ describe("tries again", () => {
     expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(pause - 5);
   });
 
-  it("not a create that is in conflict with what is there", async () => {
+  it("not a create that conflicts with an existing row", async () => {
     const { url, requests } = await serveScript(() => ({ status: 409 }));
     const call = createClient({ url }).volumes.create({ name: "db", driver: "local" });
     await expect(call).rejects.toThrow(ConflictError);
     expect(requests).toHaveLength(1);
   });
 
-  it("as often as the call says, else as often as the client says", async () => {
+  it("as often as the call says, otherwise as often as the client says", async () => {
     const { url, requests } = await serveScript(() => ({ status: 503, headers: soon }));
     const client = createClient({ url, retries: 1 });
     await errorOf(client.volumes.get("1v1"));
@@ -173,7 +173,7 @@ describe("ends in time", () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
-  it("takes any length of time, also an endless one", async () => {
+  it("accepts any timeout, also an infinite one", async () => {
     const { url } = await serveScript([{ body: volume, delays: [50, 0] }]);
     const options = { timeout: Infinity, tryTimeout: Infinity };
     expect(await createClient({ url, ...options }).volumes.get("1v1")).toMatchObject(volume);
@@ -251,7 +251,7 @@ describe("tells what went wrong", () => {
     expect(error.headers?.get("x-request-id")).toBe("r7");
   });
 
-  it("takes the id of an error for that of the request, and goes without one", async () => {
+  it("takes the id of an error as the id of the request, and works without an id", async () => {
     const { url } = await serveScript([{ status: 404, body: { id: "e9" } }, { status: 404 }]);
     const { volumes } = createClient({ url });
     expect(await errorOf(volumes.get("1v1"))).toMatchObject({ requestId: "e9" });
@@ -279,7 +279,7 @@ describe("tells what went wrong", () => {
     ["a text", '"1v1"'],
     ["null", "null"],
     ["nothing", ""],
-  ])("where a resource should be and is %s", async (_, body) => {
+  ])("if the answer is %s instead of a resource", async (_, body) => {
     const { url } = await serveScript(() => ({ body }));
     const error = await errorOf(createClient({ url }).volumes.get("1v1"));
     expect(error.constructor).toBe(ApiError);
@@ -288,7 +288,7 @@ describe("tells what went wrong", () => {
   });
 
   it.each([["{}"], ['{"data": {}}'], ["[]"], [""]])(
-    "where a list should be and is %s",
+    "if the answer is %s instead of a list",
     async (body) => {
       const { url } = await serveScript(() => ({ body }));
       const error = await errorOf(createClient({ url }).volumes.list());
@@ -296,7 +296,7 @@ describe("tells what went wrong", () => {
     },
   );
 
-  it("where nobody listens, with the reason of the platform", async () => {
+  it("if no server listens, with the reason from the platform", async () => {
     const client = createClient({ url: "http://127.0.0.1:65530", retries: 0 });
     const error = await errorOf(client.volumes.list());
     expect(error).toBeInstanceOf(NetworkError);
@@ -304,7 +304,7 @@ describe("tells what went wrong", () => {
     expect(error).toMatchObject({ method: "GET", url: "http://127.0.0.1:65530/v1/volumes" });
   });
 
-  it("with a stack that leads to the caller, and fields in what is printed", async () => {
+  it("with a stack that leads to the caller, and its fields in the printed error", async () => {
     const { url } = await serveScript([gone]);
     const error = await errorOf(createClient({ url }).volumes.get("1v1"));
     expect(inspect(error)).toMatch(/^NotFoundError: GET http/);

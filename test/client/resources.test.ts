@@ -17,13 +17,13 @@ const volume = {
   actions: {},
 };
 
-/** What the client sends for a call, when all is answered alike. */
+/** Returns the requests of a call, for a server that answers all requests alike. */
 async function sent(
   call: (client: Client) => PromiseLike<unknown>,
   reply: Reply = { body: volume },
 ): Promise<string> {
   const { url, requests } = await serveScript(({ target }) => {
-    // The id that is asked for, as a server answers it.
+    // Answers with the id in the path of the request.
     const [, segment] = /^\/v1\/\w+\/([^?/]+)/.exec(target) ?? [];
     const id = segment === undefined ? volume.id : decodeURIComponent(segment);
     return reply.body === volume ? { ...reply, body: { ...volume, id } } : reply;
@@ -58,14 +58,14 @@ describe("sends", () => {
     expect(await sent(call, reply)).toBe(expected);
   });
 
-  it("all that an update is given, also what the docs do not know", async () => {
+  it("all members of an update, also undocumented ones", async () => {
     const kept = { ...volume, id: "1c1", type: "apiKey", description: "old" } as const;
     const body = { ...kept, name: "ci", newField: 1 };
     const call = sent((client) => client.apiKeys.update("1c1", body));
     expect(await call).toBe(`PUT /v1/apiKeys/1c1 ${JSON.stringify(body)}`);
   });
 
-  it("to the URL that a resource tells, with its query", async () => {
+  it("to the `self` link of a resource, with the query", async () => {
     const { url, requests } = await serveScript(() => ({ body: volume }));
     const client = createClient({ url });
     const here = {
@@ -97,7 +97,7 @@ describe("sends", () => {
 });
 
 describe("answers", () => {
-  it("null for a missing resource, when it is asked to find or to delete it", async () => {
+  it("null for a missing resource of `find` and `delete`", async () => {
     const { url } = await serveScript(() => gone);
     const { volumes } = createClient({ url });
     expect(await volumes.find("1v1")).toBeNull();
@@ -123,7 +123,7 @@ describe("answers", () => {
     }
   });
 
-  it("what is left after a delete; an empty answer does not tell, so it is read", async () => {
+  it("the resource after a delete, which is read if the answer is empty", async () => {
     const { url, requests } = await serveScript([
       { body: volume },
       { status: 204 },
@@ -139,7 +139,7 @@ describe("answers", () => {
     expect(methods).toEqual(["DELETE", "DELETE", "GET", "DELETE", "GET"]);
   });
 
-  it("plain data: what the server sent, and nothing else", async () => {
+  it("plain data, as the server sent it", async () => {
     const body = { ...volume, unheardOf: { a: [1] }, links: undefined };
     const { url } = await serveScript([{ body }]);
     const answer = await createClient({ url }).volumes.get("1v1");
@@ -167,7 +167,7 @@ describe("refuses an action that a resource does not offer", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("also if it offers none, or is called like what every object has", async () => {
+  it("also if it offers none, or if the action has the name of a member of all objects", async () => {
     const { url } = await serveScript([]);
     const { volumes } = createClient({ url });
     const error = await errorOf(volumes.snapshot({ ...removing, actions: {} } as never));
@@ -176,7 +176,7 @@ describe("refuses an action that a resource does not offer", () => {
     await errorOf(volumes.snapshot({ ...removing, actions } as never));
   });
 
-  it("but asks the server if it does not tell", async () => {
+  it("but sends the request if the resource does not list its actions", async () => {
     const call = sent((client) => client.volumes.snapshot({ id: "1v1" } as never));
     expect(await call).toBe("POST /v1/volumes/1v1?action=snapshot");
   });
@@ -202,7 +202,7 @@ describe("reaches an id and nothing else", () => {
     expect(scoped).toBe(`GET /v1/projects/${segment},GET /v1/projects/${segment}/x`);
   });
 
-  it("and tells that an id is a text", async () => {
+  it("and says that an id is a text", async () => {
     const { url } = await serveScript([]);
     const call = createClient({ url }).volumes.get(2 as never);
     await expect(call).rejects.toThrow(new TypeError("Unexpected id 2, expected a value"));

@@ -71,7 +71,7 @@ it("is hidden if it is a number, or anywhere in an object or a list with a secre
   }
 });
 
-it("leaves names of members as they are, if a value is only the name", async () => {
+it("leaves names of members unchanged if a secret is only equal to a name", async () => {
   const errors = { password: "too short" };
   const { url } = await serveScript(() => ({ status: 422, body: { errors } }));
   const client = createClient({ url, token: "t" });
@@ -108,7 +108,7 @@ it("is hidden by withDetails in a client of single groups", async () => {
   expect(JSON.stringify(error)).not.toMatch(/hush/);
 });
 
-it("is quoted by no error of a client of single groups, not even as a code", async () => {
+it("is in no error of a client of single groups, not even as a code", async () => {
   const secret = "hushhush";
   const { url } = await serveScript(() => ({
     status: 422,

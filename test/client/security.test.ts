@@ -30,7 +30,7 @@ describe("credentials", () => {
     expect(requests[0]?.target).toBe("/v1/volumes");
   });
 
-  it("are not sent where there are none, and a header may take their place", async () => {
+  it("are not sent if there are none, or if a header replaces them", async () => {
     const { url, requests } = await serveScript(() => ({ body: { data: [] } }));
     await createClient({ url }).volumes.list();
     await createClient({ url, headers: { Authorization: "Bearer t" } }).volumes.list();
@@ -111,7 +111,7 @@ describe("credentials", () => {
     ["a token of the caller", "very-own-token"],
     ["an API key of the call", "call-token"],
     ["a cookie", "sid=hushhush"],
-  ])("are in no error, though the server sends back %s", async (_, text) => {
+  ])("are in no error, even if the server sends back %s", async (_, text) => {
     const { url } = await serveScript(() => echoes(text));
     const headers = { "x-token": " very-own-token ", cookie: "a=1; sid=hushhush; b=2" };
     const client = createClient({ url, ...keys, headers });
@@ -125,7 +125,7 @@ describe("credentials", () => {
     }
   });
 
-  it("are hidden in errors word by word, but short words are left alone", async () => {
+  it("are hidden in errors wherever they occur, but short ones are not", async () => {
     const { url } = await serveScript([
       { status: 401, body: { message: "token s3cr3t-token is expired, not bobby:hunter2" } },
       { status: 404, body: { code: "NotFound1", message: "a in 1" } },
@@ -143,7 +143,7 @@ describe("credentials", () => {
     expect(short).toMatchObject({ code: "NotFound1", url: `${url}/v1/volumes/1v1` });
   });
 
-  it("of a query are hidden, also where a URL or a list repeats their name", async () => {
+  it("in a query are hidden, also if a URL or a list repeats their name", async () => {
     const told: unknown[] = [];
     const { url } = await serveScript((request) => ({
       status: 422,
@@ -179,7 +179,7 @@ describe("credentials", () => {
     expect(error.message).toContain(message);
   });
 
-  it("in the target of a redirect are not told", async () => {
+  it("in the target of a redirect are hidden", async () => {
     const location = "http://ak:p%40ss@other.test/x?token=y";
     const { url } = await serveScript([{ status: 302, headers: { location } }]);
     const error = await errorOf(createClient({ url }).volumes.list());
@@ -235,7 +235,7 @@ describe("the path of a URL", () => {
   });
 
   it.each(["/v2", "/v2-beta/", "/v1/volumes", "/rancher/v2"])(
-    "%j is that of something else than the API's root",
+    "%j is not the path of the API's root",
     (path) => {
       const expected = new TypeError("Unexpected url, expected https://host/v1");
       expect(() => createClient({ url: `https://a:hush@host${path}` })).toThrow(expected);
@@ -253,7 +253,7 @@ describe("the environment", () => {
     vi.unstubAllEnvs();
   });
 
-  it("says where the server is, and the keys", async () => {
+  it("gives the URL of the server, and the keys", async () => {
     const { url, requests } = await serveScript([{ body: { data: [] } }]);
     vi.stubEnv("RANCHER_URL", `${url}/v1`);
     vi.stubEnv("RANCHER_ACCESS_KEY", "a");
@@ -262,7 +262,7 @@ describe("the environment", () => {
     expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa("a:b")}`);
   });
 
-  it("stands behind the options", async () => {
+  it("is used only for missing options", async () => {
     const { url, requests } = await serveScript([{ body: { data: [] } }]);
     vi.stubEnv("RANCHER_URL", "https://elsewhere.test");
     vi.stubEnv("RANCHER_ACCESS_KEY", "a");
@@ -271,7 +271,7 @@ describe("the environment", () => {
     expect(requests[0]?.headers.authorization).toBe(`Basic ${basic}`);
   });
 
-  it.each([{ secretKey: "new" }, { accessKey: "new" }])("leaves %j of the options alone", (own) => {
+  it.each([{ secretKey: "new" }, { accessKey: "new" }])("does not replace the option %j", (own) => {
     vi.stubEnv("RANCHER_ACCESS_KEY", "a");
     vi.stubEnv("RANCHER_SECRET_KEY", "b");
     expect(fromEnvironment({ url: "https://host", ...own })).toEqual({
@@ -289,12 +289,12 @@ describe("the environment", () => {
     },
   );
 
-  it("may name no project for core, which would read it as a server", () => {
+  it("may not name a project for core, which would take it for a server", () => {
     vi.stubEnv("RANCHER_URL", "https://host/v1/projects/1a5");
     expect(() => fromEnvironment()).toThrow(/Unexpected url of a project/);
   });
 
-  it("keeps its keys from a server that it does not name", async () => {
+  it("gives its keys to no server but the one that it names", async () => {
     const { url, requests } = await serveScript([{ body: { data: [] } }]);
     vi.stubEnv("RANCHER_URL", "https://elsewhere.test");
     vi.stubEnv("RANCHER_ACCESS_KEY", "a");
@@ -308,7 +308,7 @@ describe("the environment", () => {
     expect(() => createClient()).toThrow(new TypeError("Missing url in options and RANCHER_URL"));
   });
 
-  it("need not be there", () => {
+  it("is optional", () => {
     vi.stubGlobal("process", undefined);
     try {
       expect(() => createClient()).toThrow(/Missing url/);
@@ -331,7 +331,7 @@ describe("a logger", () => {
     ["http://127.0.0.1", false],
     ["http://127.1.2.3:80", false],
     ["http://[::1]:8080", false],
-  ])("is warned once of %s: %s", (url, isWarned) => {
+  ])("gets one warning of %s: %s", (url, isWarned) => {
     const warn = vi.fn();
     const client = createClient({ url: url.replace("//", "//ak:hush@"), logger: { warn } });
     client.project("1a5");
@@ -348,7 +348,7 @@ describe("a logger", () => {
     warn.mockRestore();
   });
 
-  it("is told of each try, without query and keys", async () => {
+  it("gets each try, without query and keys", async () => {
     const lines: string[] = [];
     const { url } = await serveScript([
       { status: 503, headers: { "retry-after": "0.01" } },
@@ -385,15 +385,15 @@ describe("a replaced fetch", () => {
     expect(calls).toEqual([[undefined, "https://host/v1/volumes"]]);
   });
 
-  it("that does not listen to its signal is left behind", async () => {
+  it("that ignores its signal does not delay the call", async () => {
     const send = (): Promise<Response> => new Promise(() => undefined);
     const client = createClient({ url: "https://host", fetch: send, retries: 0 });
     await expect(client.volumes.list({}, { timeout: 50 })).rejects.toThrow(/no answer within/);
   });
 
-  it("that throws what is no error makes a network error", async () => {
+  it("that throws a value that is no error causes a network error", async () => {
     const send = (): Promise<Response> => {
-      // As code may that is not written by its rules.
+      // Code without the rules of this repository may throw any value.
       throw null as unknown as Error;
     };
     const client = createClient({ url: "https://host", fetch: send, retries: 0 });

@@ -1,4 +1,4 @@
-// Answers of a Rancher server with a status of success that no documented method has.
+// Answers of a Rancher server that have a status of success, but are not the answer of any documented method.
 import { createClient } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
 import { volumes as smallVolumes } from "@rancher-v1/client/volumes";
@@ -111,7 +111,7 @@ it("the client of one resource refuses an error in place of a created resource a
   expect((await errorOf(api.find("1v1"))).name).toBe("ApiError");
 });
 
-it("does not call a resource gone because a delete is answered with null", async () => {
+it("does not report a resource as missing if a delete is answered with null", async () => {
   const { url } = await serveScript([{ body: "null" }]);
   expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
 });

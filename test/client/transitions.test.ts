@@ -56,7 +56,7 @@ describe("a wait", () => {
     expect(count).toBe(3);
   });
 
-  it("reads anew what the caller kept, also if it seems done", async () => {
+  it("reads the given resource again, even if it seems to be done", async () => {
     const { outcome, count } = await follow([at("removed")], { until: "removed" });
     expect(outcome).toMatchObject({ state: "removed" });
     expect(count).toBe(1);
@@ -72,7 +72,7 @@ describe("a wait", () => {
     expect(pauses.at(-1)).toBeLessThan(2 * 10 * 2 ** 6);
   });
 
-  it("tells how far it came when the time is over", async () => {
+  it("says how far it came when the time is over", async () => {
     const reply = {
       body: volume("activating", { transitioning: "yes", transitioningMessage: "50 % of db" }),
     };
@@ -171,12 +171,12 @@ describe("a wait", () => {
     ["it is waited for", [moving("removing"), gone], { until: "removed" }],
     ["the resource was on its way out", [moving("removing"), gone], {}],
     ["it was purged on the way", [moving("purging"), gone], { until: ["purged"] }],
-  ] as const)("takes a missing resource for a good end if %s", async (_, replies, options) => {
+  ] as const)("succeeds on a missing resource if %s", async (_, replies, options) => {
     const { outcome } = await follow(replies, options);
     expect(outcome).toMatchObject({ id: "1v1" });
   });
 
-  it("tells of a removal on the way out, too, if something else is waited for", async () => {
+  it("reports a resource that is being removed, if it waits for another state", async () => {
     const { outcome } = await follow([moving("removing"), gone], { until: "active" });
     expect(outcome).toMatchObject({ code: "ResourceRemoved", state: "removing" });
   });
@@ -190,13 +190,13 @@ describe("a wait", () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
-  it("lives through a fault of the server", async () => {
+  it("survives a fault of the server", async () => {
     const faulty = { status: 503, headers: { "retry-after": "0.01" } };
     const { outcome } = await follow([faulty, at("active")]);
     expect(outcome).toMatchObject({ state: "active" });
   });
 
-  it("lives through a server that starts anew", async () => {
+  it("survives a restart of the server", async () => {
     const { outcome, count } = await follow([
       ...Array.from({ length: 4 }, () => ({ status: 503, headers: { "retry-after": "0.01" } })),
       at("active"),
@@ -211,19 +211,19 @@ describe("a wait", () => {
     expect(outcome).toMatchObject({ state: "purged" });
   });
 
-  it("passes on an error that no wait can mend", async () => {
+  it("throws an error that no wait can cure", async () => {
     const { outcome } = await follow([{ status: 403 }]);
     expect(outcome).toMatchObject({ name: "AuthError" });
   });
 
-  it("needs a resource that tells where it is", async () => {
+  it("needs a resource with the link `self`", async () => {
     const { url } = await serveScript([]);
     const error = await errorOf(createClient({ url }).wait(volume("x", { links: {} })));
     expect(error).toBeInstanceOf(UnavailableError);
     expect(error.code).toBe("LinkNotAvailable");
   });
 
-  it("does not go on for ever if the answer is never as wanted", async () => {
+  it("ends if the condition is never met", async () => {
     const { url } = await serveScript(() => ({
       body: volume("x", { transitioning: 7, state: [] }),
     }));
@@ -276,7 +276,7 @@ describe("a call with a wait", () => {
     expect(requests.map(({ method }) => method)).toEqual(["POST", "GET", "GET"]);
   });
 
-  it("does not read again what the answer shows to be done", async () => {
+  it("does not read again if the answer shows the final state", async () => {
     const { url, requests } = await serveScript([at("inactive")]);
     const client = createClient({ url });
     await client.wait(client.volumes.create({ name: "db", driver: "local" }));
@@ -348,7 +348,7 @@ describe("following a link", () => {
     ]);
   });
 
-  it.each(["<html>", "[]", ""])("takes %j for no resource", async (body) => {
+  it.each(["<html>", "[]", ""])("does not take %j for a resource", async (body) => {
     const { url } = await serveScript([{ body }]);
     const call = createClient({ url }).follow(linked, "account");
     expect((await errorOf(call)).message).toMatch(/unexpected answer(: 200 |$)/);
@@ -381,7 +381,7 @@ describe("following a link", () => {
   });
 
   it.each(["image", "odd", "constructor"])(
-    "refuses the link %s, which is not there",
+    "refuses the link %s, which the resource does not have",
     async (link) => {
       const { url, requests } = await serveScript([]);
       const error = await errorOf(createClient({ url }).follow(linked, undocumented(link)));
@@ -406,7 +406,7 @@ describe("a project", () => {
   };
   const all = { body: { data: [] } };
 
-  it("leads calls where its links lead, and is read once", async () => {
+  it("sends calls to the URLs of its links, and is read once", async () => {
     const { url, requests } = await serveScript([{ body: home }, all, all, { body: volume("x") }]);
     const project = createClient({ url }).project("1a5");
     await project.volumes.list({ name: "db" });
@@ -420,7 +420,7 @@ describe("a project", () => {
     ]);
   });
 
-  it("leads its own pages, links and actions nowhere else", async () => {
+  it("keeps its pages, links and actions below its own URL", async () => {
     const next = "/v1/projects/1a5/hosts?marker=2";
     const { url, requests } = await serveScript([
       { body: home },
@@ -435,7 +435,7 @@ describe("a project", () => {
   });
 
   it.each(["", "/", "/v1", "/v1/", "/v1/schemas", "/v1/schemas/"])(
-    "is not what %j as path of the URL means",
+    "is not named by %j as the path of the URL",
     async (path) => {
       const { url, requests } = await serveScript([all]);
       const client = createClient({ url: url + path });
@@ -446,7 +446,7 @@ describe("a project", () => {
   );
 
   it.each(["/v1/projects/1a5", "/v1/projects/1a5/", "/v1/projects/1a5/schemas"])(
-    "may be what the URL names: %s",
+    "may be named by the URL: %s",
     async (path) => {
       const { url, requests } = await serveScript([{ body: home }, all]);
       await createClient({ url: url + path }).volumes.list();
@@ -469,7 +469,7 @@ describe("a project", () => {
   ])("fails with the first call if it %s", async (_, reply, text) => {
     const { url } = await serveScript([reply]);
     const error = await errorOf(createClient({ url }).project("1a5").volumes.list());
-    // No `NotFoundError`, which would be that of the resource.
+    // Not a `NotFoundError`, which would mean that the resource does not exist.
     expect(error.name).toBe("ApiError");
     expect(error.message).toMatch(text);
   });

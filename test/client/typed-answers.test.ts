@@ -1,4 +1,4 @@
-// An answer that is bytes or text by the docs is that, whatever content type the server gives it.
+// If the docs say that an answer is bytes or text, the client returns it as such, for any content type.
 import { describe, expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
@@ -112,7 +112,7 @@ it.each([
   const place = `${url}/files/1/text`;
   for (const [index, call] of texts.entries()) {
     const error = await failureOf(call());
-    // The error of the client of one group has the root.
+    // The error of a client of one group has the root of the API instead of the whole URL.
     const shown = index < 2 ? place : url;
     expect(error).toMatchObject({ name: "ApiError", status: 200, url: shown });
     expect(error.message).toMatch(/^GET \S+: the text of the answer does not have the charset/);
@@ -163,9 +163,9 @@ describe("bytes and texts of the docs", () => {
     }
   });
 
-  it("are not the page of a proxy, if the docs tell of another content type", async () => {
+  it("are not the page of a proxy, which has another content type than documented", async () => {
     const { bytes, texts } = await makeClients(reply("text/html", "<h1>Log in</h1>"));
-    // The docs tell of `application/octet-stream`, which may be any file.
+    // The docs give the type `application/octet-stream`, which may be any file.
     for (const call of bytes) expect(await ((await call()) as Blob).text()).toContain("Log in");
     for (const call of texts) expect((await failureOf(call())).name).toBe("ApiError");
   });

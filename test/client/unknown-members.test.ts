@@ -1,4 +1,4 @@
-// Members that a client does not know are refused with their name: they would be lost.
+// The client refuses unknown members and names them, because they would be lost.
 import { createClient as createRancher } from "@rancher-v1/client";
 import { extend, createClient as createRancherCore } from "@rancher-v1/client/core";
 import { createClient } from "@bookshop/client";

@@ -11,13 +11,13 @@ const specs: readonly (readonly [CommandName, CommandSpec])[] = Object.entries(
   commands as Readonly<Record<string, CommandSpec>>,
 ) as [CommandName, CommandSpec][];
 
-/** A value that an option takes. */
+/** Returns a valid value for an option. */
 function sampleOf({ kind, values, default: preset }: OptionSpec): string {
   if (kind === "keys") return "ak:sk";
   return preset ?? values?.[0] ?? "x";
 }
 
-/** The options that must be given with one, and those of a command that always must. */
+/** Returns the required options of a command, and the options that a given option needs. */
 function lineOf(name: CommandName, option?: string): readonly string[] {
   const { words = [], options } = commands[name] as CommandSpec;
   const required = Object.keys(options).filter((key) => options[key]?.isRequired === true);
@@ -102,7 +102,7 @@ it.each([
   [["generate", "--watch", "--dry-run"], /^--watch and --dry-run do not go together/],
   [["help", "chek"], "There is no command `chek`; did you mean `check`?"],
   [["--docs", "x"], "--docs is given without a command; name one, such as `stubdown check`"],
-])("says of %j what to write instead", (args, message) => {
+])("names for %j the right spelling", (args, message) => {
   const line = parseCommandLine(args);
   const told = "message" in line ? line.message : "";
   if (typeof message === "string") expect(told).toBe(message);
@@ -170,6 +170,6 @@ it.each([
   },
 );
 
-it("has in docs/commands.md what help prints", async () => {
+it("has the text of the help in docs/commands.md", async () => {
   await expect(commandsPage()).toMatchFileSnapshot("../../docs/commands.md");
 });

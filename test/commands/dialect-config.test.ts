@@ -51,7 +51,7 @@ it("takes a dialect by name alone, and in the long form without options", async 
   expect(short.out).not.toContain("#lang");
 });
 
-it("reads anew when the words change, although the pages are in the cache", async () => {
+it("reads pages again if the words change, although the pages are in the cache", async () => {
   const folder = makeProject("rest");
   writeTree(folder, { write: [{ path: "node_modules/x.txt", text: "" }], remove: [] });
   await run(["facts"], folder);
@@ -88,7 +88,7 @@ it.each([
   expect(err.trimEnd().split("\n")).toEqual([expect.stringContaining(message)]);
 });
 
-it("tells all faults of the options in one run, each at its place", async () => {
+it("reports all faults of the options in one run, each at its place", async () => {
   const folder = makeProject("");
   const dialect = '{\n"name": "rest",\n"heading": {},\n"words": { "oui": [] },\n"exclude": [""]\n}';
   const api = `{ "name": "a", "docs": "docs", "out": "out", "dialect": ${dialect} }`;

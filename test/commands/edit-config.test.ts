@@ -81,7 +81,7 @@ it("keeps line ends and tabs", () => {
   expect(edited).toContain('\r\n\t\t\t"dialect": {\r\n\t\t\t\t"name": "rest",');
 });
 
-it("writes names of any kind as text and as nothing else", () => {
+it("writes any name as text, and never as code", () => {
   const edited = addDialectOptions(text, api, { types: { string: ['a"}],', "__proto__"] } });
   const { apis } = parse(edited) as { apis: { dialect?: { types: unknown } }[] };
   expect(apis[1]?.dialect?.types).toEqual({ string: ['a"}],', "__proto__"] });

@@ -62,7 +62,7 @@ it("makes a project in an empty folder, whose pages and packages have no fault",
   ]);
 });
 
-it("changes nothing when it runs again, and tells what it keeps", async () => {
+it("changes nothing in a second run, and lists what it keeps", async () => {
   const folder = makeProject();
   await run(["init"], folder);
   const before = readFolder(folder);
@@ -74,7 +74,7 @@ it("changes nothing when it runs again, and tells what it keeps", async () => {
   expect(readFolder(folder)).toEqual(before);
 });
 
-it("keeps a first program of another API, and tells what to change in it", async () => {
+it("keeps the first program of another API, and says what to change in it", async () => {
   const old = 'import { createClient } from "@old/client";\n';
   const folder = makeProject({ "first.mjs": old });
   const { code, out } = await run(["init"], folder);
@@ -85,7 +85,7 @@ it("keeps a first program of another API, and tells what to change in it", async
   expect(textOf(folder, "first.mjs")).toBe(old);
 });
 
-it("finishes what was interrupted before the configuration was written", async () => {
+it("completes a run that was interrupted before the configuration was written", async () => {
   const folder = makeProject();
   await run(["init"], folder);
   const whole = readFolder(folder);
@@ -237,7 +237,7 @@ it("begins with pages that exist: their dialect, the words that it proposes, and
   expect((await run(["check"], folder)).code).toBe(0);
 });
 
-it("tells what to mend first where the pages have an error", async () => {
+it("says what to fix first if the pages have an error", async () => {
   const folder = makeProject();
   const faulty = join(import.meta.dirname, "../cases/faulty-page/docs");
   cpSync(faulty, join(folder, "docs"), { recursive: true });
@@ -338,7 +338,7 @@ it("refuses another --name where there is a configuration, and says what to do",
   expect([code, err]).toEqual([2, expect.stringContaining("with hotel; leave out --name")]);
 });
 
-it("says that packages go into a folder with other files, before they do", async () => {
+it("warns before it writes packages to a folder with other files", async () => {
   const folder = makeProject({ "docs/boxes.md": box, "src/main.ts": "" });
   const words = ["generate", "--docs", "docs", "--out", "src", "--name", "box"];
   const first = await run(words, folder);

@@ -26,7 +26,9 @@ See [the crates](#crates).
 describe.skipIf(!isChromiumThere)(inChromium, () => {
   const newTab = tabsOfChromium();
 
-  /** Opens the picture of a hostile and a plain page, and collects what the browser complains of. */
+  /**
+   * Opens the HTML page of `inspect` for a hostile and a plain page, and collects the errors that the browser reports.
+   */
   async function open(hash = ""): Promise<{ tab: Page; complaints: readonly string[] }> {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "docs"));
@@ -55,7 +57,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(complaints).toEqual([]);
   });
 
-  it("tells a fact and its rule on hover and on keyboard focus, until Escape", async () => {
+  it("shows a fact and its rule on hover and on keyboard focus, until Escape", async () => {
     const { tab } = await open("#/boxes.md:1");
     const tip = tab.locator("#tip");
     expect(await tip.isVisible()).toBe(false);
@@ -73,7 +75,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(await tab.locator(":focus").getAttribute("aria-describedby")).toBe("tip");
   });
 
-  it("goes by keys from place to place, over all pages", async () => {
+  it("moves from place to place by keys, over all pages", async () => {
     const { tab } = await open();
     await tab.keyboard.press("n");
     await tab.locator(".line.here").waitFor();
@@ -86,7 +88,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     expect(new URL(tab.url()).hash).toBe("");
   });
 
-  it("hides the lines of an outcome, and shows one again that is gone to", async () => {
+  it("hides the lines of an outcome, but shows one to which the reader moves", async () => {
     const { tab } = await open("#/boxes.md:1");
     const shown = async (): Promise<readonly string[]> =>
       (await tab.locator(".line:visible .text").allTextContents()).filter((text) => text !== "");

@@ -99,7 +99,7 @@ it("writes no second configuration into a folder that has one, or below such a f
   expect(configOf(folder)).toBe(config);
 });
 
-it("leaves a configuration alone where nothing is proposed", async () => {
+it("does not change a configuration if nothing is proposed", async () => {
   const folder = makeProject(config);
   const { code, err } = await run(["inspect", "--write"], folder);
   expect([code, err]).toEqual([0, "api: nothing to write, the configuration stays as it is\n"]);

@@ -36,7 +36,7 @@ function makeTree(pages: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What a browser makes of a page: its elements in order, and the texts of those that hold code. */
+/** An HTML page as a browser parses it: its elements in order, and the texts of those that hold code. */
 interface Html {
   readonly text: string;
   readonly elements: readonly (readonly [
@@ -80,7 +80,7 @@ async function draw(folder: string, ...more: readonly string[]): Promise<Html> {
   return readHtml(join(folder, "out.html"));
 }
 
-it("tells of a tree without a configuration what was understood", async () => {
+it("says what was understood of a tree without a configuration", async () => {
   const folder = makeTree({ "boxes.md": boxes });
   const { code, out, err } = await run(["inspect", "--docs", "docs"], folder);
   expect([code, err]).toEqual([0, ""]);
@@ -94,7 +94,7 @@ it("tells of a tree without a configuration what was understood", async () => {
   expect(out).not.toContain("\u001B");
 });
 
-it("tells the same in colours on a terminal", async () => {
+it("prints the same in colours on a terminal", async () => {
   const folder = makeTree({ "boxes.md": boxes });
   const plain = await run(["inspect", "--docs", "docs"], folder);
   const { out } = await run(["inspect", "--docs", "docs"], folder, { isPretty: true });
@@ -176,7 +176,7 @@ it.each([
   expect(data.lines).toEqual(sums);
 });
 
-/** How many characters are in no run or in several. White space may be in none. */
+/** Counts the characters that are in no run or in several runs. White space may be in no run. */
 function countUncovered(text: string, runs: ViewPage["runs"]): number {
   const covered = new Uint8Array(text.length);
   for (let at = 0; at < runs.length; at += 3) {
@@ -189,7 +189,7 @@ function countUncovered(text: string, runs: ViewPage["runs"]): number {
   }).length;
 }
 
-it("makes nothing of hostile pages but JSON that gives their text back", async () => {
+it("prints hostile pages as JSON that has their text unchanged", async () => {
   const folder = makeTree({ "boxes.md": boxes, "a/<svg onload=x>.md": hostilePage });
   const { text, elements, codes, data } = await draw(folder);
   const plain = await draw(makeTree({ "boxes.md": boxes }));
@@ -203,7 +203,7 @@ it("makes nothing of hostile pages but JSON that gives their text back", async (
   expect(codes[3]).toBe(plain.codes[3]);
 });
 
-it("lets the page run its own script only, and ask nobody for anything", async () => {
+it("lets the page run only its own script, and send no request", async () => {
   const { text, elements, codes } = await draw(makeTree({ "boxes.md": boxes }));
   const policy = elements.find(([, { "http-equiv": name }]) => name !== undefined)?.[1]["content"];
   const hash = (code = ""): string => createHash("sha256").update(code).digest("base64");
@@ -263,19 +263,19 @@ it("shows diagnostics at their places, those that are turned off as well", async
   expect(await notesWith({ "rest/dead-link": "off" })).toEqual([["off", ...place]]);
 });
 
-it("is in no file that help, the version and a run without changes load", () => {
+it("is not loaded for help, for the version, or in a run without changes", () => {
   const dist = join(root, "dist");
   const chunks = readdirSync(join(dist, "chunks")).map((name) => join(dist, "chunks", name));
   const hasPage = (file: string): boolean => {
     return readFileSync(file, "utf8").includes("Written by `stubdown inspect");
   };
   expect(chunks.filter(hasPage)).toHaveLength(1);
-  // It requires no other file of the tool, and imports the commands late.
+  // `bin.cjs` requires no other file of the tool, and imports the commands late.
   expect(hasPage(join(dist, "bin.cjs"))).toBe(false);
   expect(readFileSync(join(dist, "bin.cjs"), "utf8")).not.toMatch(/require\("\.[^"]*"\)/);
 });
 
-it("writes over its own pages only", async () => {
+it("overwrites only its own pages", async () => {
   const folder = makeTree({ "boxes.md": boxes });
   const mine = "<!doctype html>\n<p>mine";
   writeFileSync(join(folder, "mine.html"), mine);

@@ -31,7 +31,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
       const { url } = await startMock(["--api", api]);
       const tab = await newTab();
       const { asked, complaints } = await openPage(tab, `${url}/docs`);
-      // Before the page was given a document without circles, an operation of rancher-v1 never opened.
+      // Opening an operation of rancher-v1 never ended while the page got a document with circular references.
       tab.setDefaultTimeout(20_000);
       const group = tab.locator(`.opblock-tag[data-tag="${tag}"]`);
       await group.waitFor();

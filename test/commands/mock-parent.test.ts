@@ -30,7 +30,7 @@ async function endShellOf(script: string): Promise<() => Promise<boolean>> {
     try {
       process.kill(Number(pid), "SIGKILL");
     } catch {
-      // It has ended.
+      // The process has already ended.
     }
   });
   child.kill("SIGTERM");
@@ -51,7 +51,7 @@ it.each(["stubdown mock", "'stubdown'", "npm run build && stubdown mock"])(
 );
 
 it.each(["", "vitest", "stubdown mock & vitest"])(
-  "lives on where the shell of the script may end before: %s",
+  "keeps running if the shell of the script may end first: %s",
   async (script) => {
     const isServed = await endShellOf(script);
     await setTimeout(1500);

@@ -34,7 +34,7 @@ function licenseOf(folder: string): string {
 
 const config = { apis: [api] };
 
-it("says of packages what the nearest package.json says of their project", async () => {
+it("copies facts about the project from the nearest package.json to the packages", async () => {
   const folder = makeProject({
     "stubdown.config.json": config,
     "package.json": {
@@ -96,7 +96,7 @@ it("lets the configuration decide for all APIs, and an API for itself", async ()
   expect(licenseOf(folder)).toBe("Apache\n");
 });
 
-it("copies no LICENSE for another licence, and writes no keys where nothing gives their values", async () => {
+it("copies no LICENSE of another licence, and writes no keys without values", async () => {
   const other = makeProject({
     "stubdown.config.json": { package: { license: "UNLICENSED" }, apis: [api] },
     "package.json": {},

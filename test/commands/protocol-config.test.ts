@@ -81,7 +81,7 @@ it("refuses the protocol of another dialect, and names a request that it cannot 
   expect(out.match(/\[unservable-operation\]/g)?.length).toBe(2);
 });
 
-it("lets a configuration lower or turn off what the protocol says of fields", async () => {
+it("lets a configuration lower or turn off diagnostics of the protocol about fields", async () => {
   const text = `${page}\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\ntype | string | a\n`;
   const write = [
     { path: "docs/api-resources/disk/index.md", text: text.replace("API -", "Rancher API -") },

@@ -1,5 +1,5 @@
-// What commands do where the disk is full, files were formatted or checked out with other line ends,
-// and what `mock` lets a browser do.
+// Commands on a full disk, and on files with other formatting or line ends; and requests of a browser that `mock`
+// allows.
 
 import { spawnSync } from "node:child_process";
 import {
@@ -24,10 +24,10 @@ import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 
 it.skipIf(process.platform === "win32")(
-  "names the file that the disk had no room for, and leaves nothing behind",
+  "names the file for which the disk had no space, and leaves no other file",
   () => {
     const folder = makeSmallProject();
-    // No file may be longer than 8 blocks: it fails as a full disk does, in the middle of a file.
+    // A limit of 8 blocks for each file makes a write fail in the middle of a file, as on a full disk.
     const command = `ulimit -f 8; exec "${process.execPath}" "${bin}" generate`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
     expect(status).toBe(2);
@@ -36,7 +36,7 @@ it.skipIf(process.platform === "win32")(
   },
 );
 
-it.skipIf(process.platform !== "linux")("tells in plain words that its output is full", () => {
+it.skipIf(process.platform !== "linux")("says clearly that the disk of its output is full", () => {
   const folder = makeSmallProject();
   const command = `exec "${process.execPath}" "${bin}" check docs > /dev/full`;
   const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
@@ -60,7 +60,7 @@ it.each([{ NO_COLOR: "1" }, { FORCE_COLOR: "0" }])(
   },
 );
 
-it("says that a formatter changed compiled files, and does not blame itself", async () => {
+it("says that a formatter, not stubdown, changed compiled files", async () => {
   const folder = makeSmallProject();
   await run(["generate"], folder);
   const path = join(folder, "out/client/dist/index.js");
@@ -85,7 +85,7 @@ it("writes nothing in a checkout with CRLF", async () => {
   expect(readFolder(out)).toEqual(before);
 });
 
-it("builds the tool for `npm run generate` only where what it is built from is newer", () => {
+it("builds the tool for `npm run generate` only if a source is newer", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "generator/core"), { recursive: true });
   for (const name of ["dist", "templates", "docs/schema"]) {
@@ -102,10 +102,10 @@ it("builds the tool for `npm run generate` only where what it is built from is n
   const build = "node -e \"require('fs').writeFileSync('dist/bin.cjs', '')\"";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build } }));
   const built = join(folder, "dist/bin.cjs");
-  /** Sets the clock of all that is built from, and tells whether the tool is built then. */
+  /** Sets the time of the built file, changes a source, and says whether the tool is then built again. */
   const isBuilt = (env: NodeJS.ProcessEnv = {}): boolean => {
     writeFileSync(built, "");
-    // Whole seconds: file systems round others.
+    // In whole seconds, because some file systems round times.
     const now = Math.floor(Date.now() / 1000) + 10;
     utimesSync(built, now, now);
     change();

@@ -27,7 +27,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const codes = names.map((name) => name.replace(/\.md$/, ""));
 const assets = await readAssets();
 
-/** What Rancher's protocol says of pages that only another dialect reads. */
+/** The codes of Rancher's protocol for pages that only the dialect `rest` reads. */
 const ofPlainHttp = ["unservable-operation", "unservable-type"];
 
 for (const code of codes) {
@@ -61,7 +61,7 @@ it("gives the severity of every code in docs/diagnostics.md", () => {
   );
 });
 
-it("says in docs/diagnostics.md how to mend each, in the words of the catalogue", () => {
+it("gives the fix of each code in docs/diagnostics.md, in the words of the catalogue", () => {
   const stated = [...documentation().matchAll(/^Fix: ([^]*?)(?=\n\n|\n*$(?![^]))/gm)];
   expect(stated.map(([, fix = ""]) => fix.replace(/\s+/g, " "))).toEqual(
     allCodes.map((code) => findHelp(code)?.fix),
@@ -72,7 +72,7 @@ function read(path: string): string {
   return readFileSync(new URL(path, folder), "utf8");
 }
 
-/** The explanations without their examples, which hold headings of their own. */
+/** Returns the explanations without their examples, which have headings of their own. */
 function documentation(): string {
   return read("../../docs/diagnostics.md").replace(/^(`{3,})[^]*?^\1$/gm, "");
 }

@@ -38,7 +38,7 @@ const commands = listPages().flatMap((page) =>
     .map((command) => [page, bare(command)] as const),
 );
 
-it("has commands on its pages, and finds one that is wrong", () => {
+it("finds commands on the pages, and a wrong one among them", () => {
   expect(commands.length).toBeGreaterThan(15);
   expect(faultOf("npx stubdown chekc")).toContain("chekc");
   expect(faultOf("npx stubdown check --odd")).toContain("--odd");
@@ -46,7 +46,7 @@ it("has commands on its pages, and finds one that is wrong", () => {
   expect(faultOf("npm run mock -- --odd")).toContain("--odd");
 });
 
-it.each(commands)("shows on %s a command that there is: %s", (_page, command) => {
+it.each(commands)("shows on %s an existing command: %s", (_page, command) => {
   expect(faultOf(command)).toBeUndefined();
 });
 

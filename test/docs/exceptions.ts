@@ -1,16 +1,16 @@
 /** A command that the test does not run, runs elsewhere, or expects to fail. Each must be on a page. */
 export interface Exception {
-  /** How the command begins. */
+  /** The beginning of the command. */
   readonly command: string;
   readonly reason: string;
   /** The exit code. Default: the command is not run. */
   readonly code?: number;
   /**
-   * Where it runs: `pages` is a folder whose `docs` are the pages of the bookshop, `empty` one with nothing
-   * but stubdown installed. Default: the copy of the repository.
+   * The folder in which it runs: `pages` has the pages of the bookshop in `docs`, `empty` has only stubdown installed.
+   * Default: the copy of the repository.
    */
   readonly folder?: "pages" | "empty";
-  /** A server that has to run meanwhile. */
+  /** A server that has to run at the same time. */
   readonly server?: string;
 }
 
@@ -52,10 +52,10 @@ export const exceptions: readonly Exception[] = [
   })),
 ];
 
-/** Parts of programs that another test finds word for word in a file, or type-checks with what they leave out. */
+/** Parts of programs. Another test finds them word for word in a file, or type-checks them with the missing code. */
 export const fragments: readonly {
   readonly page: string;
-  /** How they begin. */
+  /** The beginnings of the parts. */
   readonly begin: string;
   readonly test: string;
 }[] = [

@@ -7,14 +7,14 @@ import { root } from "../helpers/command-line.js";
 export interface Fence {
   /** Relative to the repository. */
   readonly page: string;
-  /** The line that it opens in. */
+  /** The line of its opening fence. */
   readonly line: number;
-  /** What stands behind the marks: `sh`. */
+  /** The language after the opening fence: `sh`. */
   readonly language: string;
   readonly code: string;
 }
 
-/** The pages for people: README.md and those in docs/, without the pages that APIs are made from. */
+/** Returns README.md and the pages in docs/, without the pages that describe APIs. */
 export function listPages(): readonly string[] {
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .map((name) => `docs/${name.replaceAll("\\", "/")}`)
@@ -46,7 +46,10 @@ export function isProgram({ code }: Fence): boolean {
   return /^import .* from /m.test(code);
 }
 
-/** The commands of a block: its lines, joined where one ends with a backslash. A script is one command. */
+/**
+ * Returns the commands of a block, one for each line. A line with a backslash at its end is joined with the next. A
+ * script is one command.
+ */
 export function commandsOf({ language, code }: Fence): readonly string[] {
   if (code.startsWith("#!")) return [code];
   const lines = code.replaceAll("\\\n", " ").split("\n");
@@ -57,7 +60,7 @@ export function commandsOf({ language, code }: Fence): readonly string[] {
   return own.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 
-/** A command without the remark behind it and the blanks that align it. */
+/** Returns a command without its remark and without the blanks that align the remark. */
 export function bare(command: string): string {
   return command.replace(/\s+#\s.*$/, "").trim();
 }

@@ -34,7 +34,7 @@ import {
 const pages = listPages();
 const used = new Set<Exception>();
 
-/** Files that no command of a page reads, so that a copy of the repository does without them. */
+/** Files that no command of a page reads. They are not copied. */
 const left = /[\\/](?:node_modules|\.git|test|shared)$|[\\/]dist[\\/].*\.d\.ts$/;
 
 /** Makes a copy of the repository, with its packages and a history. */
@@ -59,7 +59,7 @@ function copyRepository(): string {
   return folder;
 }
 
-/** Installs what the repository depends on, and the packages that it generates. */
+/** Links the dependencies of the repository and the generated packages. */
 function linkModules(folder: string): void {
   const modules = join(folder, "node_modules");
   const apis = readdirSync(join(root, "generated"));
@@ -78,7 +78,7 @@ function linkModules(folder: string): void {
   symlinkSync(folder, join(modules, "stubdown"), "junction");
 }
 
-/** A folder of a reader with stubdown as it is installed; `pages` has the docs of the bookshop, too. */
+/** Makes a folder with stubdown installed, as a reader has it. With `pages`, it also has the docs of the bookshop. */
 function makeFolder(kind: "pages" | "empty"): string {
   const folder = temporaryFolder();
   if (kind === "pages") {
@@ -92,7 +92,7 @@ function makeFolder(kind: "pages" | "empty"): string {
 
 /** Runs the blocks of one page, in their order. */
 class PageRun {
-  /** The commands and programs that fail, with what they print. */
+  /** The commands and programs that fail, with their output. */
   readonly failures: string[] = [];
   readonly #copy: string;
   readonly #folders = { pages: makeFolder("pages"), empty: makeFolder("empty") };
@@ -139,7 +139,7 @@ class PageRun {
     }
   }
 
-  /** Runs a program, or writes it where the next block runs it. */
+  /** Runs a program, or writes it to the file that the next block runs. */
   async #program({ language, code, line }: Fence, next: Fence | undefined): Promise<void> {
     const named = next && isShell(next) ? /^node (\S+)$/m.exec(next.code)?.[1] : undefined;
     const script = language === "ts" ? transformSync("program.ts", code).code : code;
@@ -192,7 +192,7 @@ class PageRun {
     this.#serves = "";
     if (child?.pid === undefined || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once("exit", done));
-    // npm and the shell have children of their own.
+    // The whole process group is killed, because npm and the shell start processes themselves.
     if (child.spawnargs[0] === "sh") process.kill(-child.pid, "SIGTERM");
     else child.kill();
     await ended;
@@ -235,7 +235,7 @@ it.each(running)("runs every command and program of %s as it is printed", async 
   expect(run.failures).toEqual([]);
 });
 
-it("has no exception that no page needs", () => {
+it("has no exception that is not used by a page", () => {
   expect(running.length).toBeGreaterThan(1);
   expect(exceptions.filter((one) => !used.has(one))).toEqual([]);
 });
@@ -271,7 +271,7 @@ it("type-checks every program of its pages", () => {
     ts.sys,
     root,
   );
-  // In memory and in the repository, so that all packages are found.
+  // The programs are only in memory, at paths in the repository, so that their imports are found.
   const texts = new Map(
     programs.map(({ page, line, code }) => [
       join(root, `${page.replaceAll("/", "-")}-${line}.ts`),

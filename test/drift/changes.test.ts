@@ -10,7 +10,7 @@ import { isFull } from "../helpers/property-runs.js";
 import { commit, git } from "./repository.js";
 import { smallChanges, type BaseKind } from "./changes/small-changes.js";
 
-/** Without the spaces that align tables, so that changes need not have them. */
+/** The page without the spaces that align its tables, so that the changes need no such spaces. */
 const page = readFileSync(join(root, "test/drift/changes/shop.md"), "utf8").replace(/ {2,}/g, " ");
 const bases: Readonly<Record<BaseKind, string>> = {
   git: "main",
@@ -89,7 +89,7 @@ it.each(Object.keys(smallChanges))("finds what changed, and nothing else: %s", a
 });
 
 it.each(Object.keys(bases) as BaseKind[])(
-  "keeps fingerprints when methods of the client get other names: base %s",
+  "keeps fingerprints if methods of the client are renamed: base %s",
   async (base) => {
     const config = join(folder, "stubdown.config.json");
     const usual = readFileSync(config, "utf8");

@@ -8,7 +8,7 @@ import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
-/** A project whose pages are one step ahead of the folder `old` and the file `old.tsv`. */
+/** Makes a project whose pages differ from the earlier pages in the folder `old` and the facts in `old.tsv`. */
 async function makeChange(): Promise<string> {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
@@ -37,7 +37,7 @@ it("compares with a folder of pages", async () => {
   });
 });
 
-it("compares with a facts file, of which the lines are the places", async () => {
+it("compares with a facts file, and names its lines as places", async () => {
   const folder = await makeChange();
   const facts = readFileSync(join(folder, "old.tsv"), "utf8").split("\n");
   const line = facts.findIndex((text) => text.startsWith("field:disk.tags\t")) + 1;
@@ -58,7 +58,7 @@ it("compares with the API report of an earlier run", async () => {
   expect({ code, out }).toEqual({ code: 0, out: `disks-v1: no change since ${report}\n` });
 });
 
-it("gives one fingerprint whatever the base is", async () => {
+it("gives the same fingerprint with any base", async () => {
   const folder = await makeChange();
   const prints = async (against: string): Promise<readonly (readonly [string, string])[]> => {
     const args = ["check", "breaking", "--format", "json", "--against", against];
@@ -68,7 +68,7 @@ it("gives one fingerprint whatever the base is", async () => {
   };
   const ofFolder = await prints("old");
   expect(await prints("old.tsv")).toEqual(ofFolder);
-  // These are kept in files of users, so they never change.
+  // Users keep fingerprints in files, so they must never change.
   expect(ofFolder).toEqual([
     ["field-presence/added", "efff65017ef0f722"],
     ["field-type/changed", "4d9097d52ae4b7dd"],
@@ -118,7 +118,7 @@ it("prints findings for GitHub and for people", async () => {
   const args = ["check", "breaking", "--against", "old", "--format"];
   const github = (await run([...args, "github"], folder)).out.split("\n");
   expect(github[0]).toMatch(/^::notice file=docs\/api-resources\/disk\/index\.md,line=20,/);
-  // What is gone has no line in the pages, and `old` is outside of them.
+  // A removed row has no line in the present pages, and `old` is not among them.
   expect(github[2]).toMatch(
     /^::error title=field-presence\/removed::.*\(it was at old\/api-resources\/disk\/index\.md:23 in old\)/,
   );
@@ -166,7 +166,7 @@ it("prints a release note", async () => {
   });
 });
 
-it("does not compare pages with errors, of which half would look gone", async () => {
+it("does not compare pages with errors, because facts would be missing", async () => {
   const folder = await makeChange();
   edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
   const { code, out, err } = await run(["check", "breaking", "--against", "old"], folder);
@@ -195,7 +195,7 @@ it("writes no release note of pages with errors, and says which on standard erro
   );
 });
 
-it("says of a base with errors that what it hides looks new", async () => {
+it("says that facts may look new if the base has errors", async () => {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
   edit(join(folder, "old/api-resources/disk/index.md"), "sizes | map[int] |", "sizes | map[itn] |");
@@ -205,7 +205,7 @@ it("says of a base with errors that what it hides looks new", async () => {
   );
 });
 
-it("finds in `check` what `check breaking` finds, also before anything is committed", async () => {
+it("finds the same with `check` as with `check breaking`, also before a commit", async () => {
   const folder = makeRepository();
   await run(["generate"], folder);
   commit(folder);
@@ -219,7 +219,7 @@ it("finds in `check` what `check breaking` finds, also before anything is commit
   expect(one.out).toMatch(removed);
 });
 
-it("is a part of `check`, which tells breaking changes and counts the others", async () => {
+it("is a part of `check`, which reports breaking changes and counts the others", async () => {
   const folder = makeRepository();
   await run(["generate"], folder);
   commit(folder);
@@ -271,13 +271,13 @@ it.each([
   ],
   [["check", "breaking", "--format", "jsn"], /did you mean `json`\?/],
   [["generate", "--against", "main"], /`generate` has no option --against/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("tells what is wrong with a facts file, line by line", async () => {
+it("reports the faults of a facts file, line by line", async () => {
   const folder = makeFolder();
   const text =
     "type:disk\tyes\nfield:disk.size\t[int\nfield:host.name\tstring\ncreate:disk.x\tyes\n__proto__\nfield:disk.__proto__\tint\ntype:disk\tyes\ntype:__proto__\tyes\n";
@@ -295,7 +295,7 @@ it("tells what is wrong with a facts file, line by line", async () => {
   ]);
 });
 
-it("asks for one API where the base can be of one only", async () => {
+it("asks for `--api` if the base fits only one API", async () => {
   const folder = temporaryFolder();
   const apis = ["a", "b"].map((name) => ({ name, docs: name, out: `out/${name}` }));
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
@@ -310,7 +310,7 @@ it("asks for one API where the base can be of one only", async () => {
     /--against old fits one API only, and there are 2; choose one with --api NAME/,
   );
   expect((await run([...args, "--api", "b"], folder)).code).toBe(0);
-  // A ref of all APIs with the name of a folder is refused for its name, and its full name is not refused.
+  // A ref applies to all APIs. If a folder has the same name, the name is refused, but the full name of the ref is not.
   git(folder, "init", "--quiet", "--initial-branch=main");
   commit(folder);
   git(folder, "tag", "old");

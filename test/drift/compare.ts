@@ -5,12 +5,12 @@ import type { SchemaFault } from "../../generator/dialects/schemas/schema-faults
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import type { Difference } from "../../generator/drift/difference.js";
 
-/** What became of the API of Rancher's pages. */
+/** Returns the differences between two APIs of Rancher's pages. */
 export function comparePages(base: Api, head: Api): readonly Difference[] {
   return compareApis(base, head, rancherEquivalence);
 }
 
-/** What a server does that its pages do not say, and the other way round. */
+/** Returns the differences between a server and its pages. */
 export function compareServer(
   server: Api,
   docs: Api,

@@ -19,36 +19,44 @@ if (skip !== false) process.stderr.write(`Skipping the drift of the corpus: ${sk
 
 type Facts = ReadonlyMap<string, string>;
 
-// The expected number of differences. A missing truth would change it.
+// The expected number of differences. The truth of a tree is its list of expected facts in the corpus; a missing fact
+// would change the number.
 const pairs = [
   ["seed-v1.1", "site-v1.1", 629],
   ["site-v1.1", "site-v1.2-v2-beta", 562],
 ] as const;
 
-it.skipIf(skip).each(pairs)("tells what the truths of %s and %s imply, and no more", (...pair) => {
-  const [base, head, count] = pair;
-  const [before, after] = [truthOf(base), truthOf(head)];
-  const implied = impliedKeys(before, after);
-  expect(implied.length).toBe(count);
-  const findings = comparePages(toApi(before), toApi(after));
-  expect(keysOf(findings, before, after)).toEqual(implied);
-  expect(findings.filter((finding) => !isTrue(finding, before, after))).toEqual([]);
-});
+it.skipIf(skip).each(pairs)(
+  "reports exactly the differences that the expected facts of %s and %s imply",
+  (...pair) => {
+    const [base, head, count] = pair;
+    const [before, after] = [truthOf(base), truthOf(head)];
+    const implied = impliedKeys(before, after);
+    expect(implied.length).toBe(count);
+    const findings = comparePages(toApi(before), toApi(after));
+    expect(keysOf(findings, before, after)).toEqual(implied);
+    expect(findings.filter((finding) => !isTrue(finding, before, after))).toEqual([]);
+  },
+);
 
-it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (base, head) => {
-  const [before, after] = [truthOf(base), truthOf(head)];
-  const [from, to] = [await apiOf(base), await apiOf(head)];
-  // The facts that are misread in either tree are left out. The tests of the corpus check them.
-  const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
-  expect(misread.size).toBeLessThan(50);
-  const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
-  const told = keysOf(
-    comparePages(from, to),
-    new Map(factLines(listFacts(from))),
-    new Map(factLines(listFacts(to))),
-  );
-  expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
-});
+it.skipIf(skip).each(pairs)(
+  "reports the same differences for the pages of %s and %s",
+  async (base, head) => {
+    const [before, after] = [truthOf(base), truthOf(head)];
+    const [from, to] = [await apiOf(base), await apiOf(head)];
+    // The facts that are misread in either tree are left out. The tests of the corpus check them.
+    const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
+    expect(misread.size).toBeLessThan(50);
+    const isSure = (key: string): boolean =>
+      !misread.has(key) && !misread.has(`field:${idOf(key)}`);
+    const told = keysOf(
+      comparePages(from, to),
+      new Map(factLines(listFacts(from))),
+      new Map(factLines(listFacts(to))),
+    );
+    expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
+  },
+);
 
 it.skipIf(skip)("finds no difference between a tree and itself", async () => {
   const api = await apiOf("site-v1.1");
@@ -88,9 +96,10 @@ function typeOf(key: string): string {
 }
 
 /**
- * Returns the keys of the facts that differ, without keys that another difference implies. Left out are the members of
- * a type, the flags of a field, and the input and output of an action that only one side has. So are List and Get if
- * the kind of page changes. A type with fields on one side only is one difference: `open:` and its id.
+ * Returns the keys of the facts that differ, without keys that another difference implies. If only one side has a type,
+ * a field or an action, the members of the type, the flags of the field, and the input and output of the action are
+ * omitted. If the kind of a page changes, its List and Get are omitted. A type with fields on one side only is one
+ * difference: `open:` and its id.
  */
 function impliedKeys(before: Facts, after: Facts): readonly string[] {
   const isOnlyInOne = (key: string): boolean => before.has(key) !== after.has(key);
@@ -200,7 +209,7 @@ function hasRightValues(
         : a?.includes(was) === true && !b?.split(",").includes(was);
     case "op":
     case "action": {
-      // A change of all routes has their old and new beginning, and each route has to fit.
+      // A change of all routes has the old and the new prefix, and each route has to have them.
       if (subject !== "api") return a !== b;
       return facts.every((fact) => {
         const [from = "", to = ""] = [before.get(fact), after.get(fact)];

@@ -17,7 +17,7 @@ import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
-/** A repository whose branch `work` lost a row of the disk page, committed. */
+/** Makes a repository in which a commit on the branch `work` removed a row of the disk page. */
 function makeBranch(): string {
   const folder = makeRepository();
   git(folder, "checkout", "--quiet", "-b", "work");
@@ -36,7 +36,7 @@ const gone = (place: string): string =>
 it("compares with the commit where the branch left the main branch", async () => {
   const folder = makeBranch();
   const base = git(folder, "rev-parse", "main").slice(0, 10);
-  // What came to main since is not of this branch.
+  // A later commit on main is no change of this branch.
   git(folder, "checkout", "--quiet", "main");
   edit(join(folder, diskPage), "name | string | Optional | Yes | - | \n", "");
   commit(folder);
@@ -48,7 +48,7 @@ it("compares with the commit where the branch left the main branch", async () =>
   });
 });
 
-it("sees what is not committed yet, on the main branch as well", async () => {
+it("includes uncommitted changes, also on the main branch", async () => {
   const folder = makeRepository();
   expect((await run(["check", "breaking"], folder)).code).toBe(0);
   loseTags(folder);
@@ -66,7 +66,7 @@ it.each(["main", "v1.0", "HEAD~1", "refs/heads/main"])("compares with the ref %s
   expect({ code, out }).toEqual({ code: 1, out: `${gone(ref)}disks-v1: 1 error since ${ref}\n` });
 });
 
-it("takes the branch that origin says is the main one", async () => {
+it("takes the main branch of `origin`", async () => {
   const origin = makeRepository();
   git(origin, "branch", "--move", "main", "trunk");
   const clone = join(temporaryFolder(), "clone");
@@ -76,7 +76,7 @@ it("takes the branch that origin says is the main one", async () => {
   expect(await run(["check", "breaking"], clone)).toMatchObject({ code: 1, err: "" });
 });
 
-it("says the same from any folder, in another locale, and in a hook", async () => {
+it("reports the same from any folder, in another locale, and in a hook", async () => {
   const folder = makeBranch();
   const expected = await run(["check", "breaking"], folder);
   const env = { LC_ALL: "tr_TR.UTF-8", LANG: "de_DE.UTF-8", TZ: "Pacific/Kiritimati" };
@@ -127,7 +127,7 @@ it("reads pages with names that git quotes, and pages behind a symbolic link", a
   });
 });
 
-it("compares with a folder that had another name, if it is told which", async () => {
+it("compares with a folder under its old name, if an option gives the name", async () => {
   const folder = makeBranch();
   renameSync(join(folder, "docs"), join(folder, "pages"));
   const apis = [{ name: "disks-v1", docs: "pages", out: "generated/disks-v1" }];
@@ -141,12 +141,12 @@ it("compares with a folder that had another name, if it is told which", async ()
     code: 1,
     out: `${gone("main")}disks-v1: 1 error since main\n`,
   });
-  // `check` without a part has other parts to run, so it does not stop here.
+  // `check` without a part does not stop here, because it has other parts to run.
   const all = await run(["check"], folder);
   expect(all.out).toContain("not compared with an earlier state: there is no folder pages at");
 });
 
-it("says so where there is no git", () => {
+it("says so if git is missing", () => {
   const folder = makeBranch();
   const env = { PATH: temporaryFolder() };
   expect(stubdown(["check", "breaking"], { cwd: folder, env })).toMatchObject({
@@ -158,7 +158,7 @@ it("says so where there is no git", () => {
   expect(out).toContain("not compared with an earlier state: git was not found");
 });
 
-it("says so where there is no repository, or none with a commit", async () => {
+it("says so if there is no repository, or no commit", async () => {
   const folder = makeFolder();
   const refused = await run(["check", "breaking"], folder);
   expect(refused).toMatchObject({ code: 2, out: "" });
@@ -169,7 +169,7 @@ it("says so where there is no repository, or none with a commit", async () => {
   );
 });
 
-it("tells what to do in a shallow clone", async () => {
+it("says what to do in a shallow clone", async () => {
   const origin = makeBranch();
   git(origin, "checkout", "--quiet", "main");
   const clone = join(temporaryFolder(), "clone");
@@ -182,13 +182,13 @@ it("tells what to do in a shallow clone", async () => {
   expect(ref.err).toMatch(
     /no branch, tag or commit `main`; the clone is shallow: `git fetch --depth=1 origin main:main`/,
   );
-  // What it says gets the ref, and then there is something to compare with.
+  // The command in the message fetches the ref. The comparison then works.
   git(clone, "fetch", "--quiet", "--depth=1", "origin", "main:main");
   expect((await run(["check", "breaking", "--against", "main"], clone)).code).toBe(1);
   expect((await run(["check"], clone)).out).toMatch(/not compared .*the clone is shallow/);
 });
 
-it("guesses what an unknown ref was meant to be, and runs nothing that looks like an option", async () => {
+it("suggests a ref for an unknown one, and passes git no ref that looks like an option", async () => {
   const folder = makeBranch();
   const unknown = await run(["check", "breaking", "--against", "maim"], folder);
   expect(unknown).toMatchObject({ code: 2, out: "" });
@@ -231,7 +231,7 @@ it("names the commit if a folder has the name of a commit without a full name", 
   expect((await run(["check", "breaking", "--against", id], folder)).code).toBe(1);
 });
 
-it("takes a full name as the ref, and a path that no ref has as the path", async () => {
+it("takes a full name as a ref, and a path that is not a ref as a path", async () => {
   const folder = makeBranch();
   for (const name of ["refs/heads/main", "v1.0"]) {
     cpSync(join(folder, "docs"), join(folder, name), { recursive: true });
@@ -285,7 +285,7 @@ it("enters linked folders of a commit as on disk", async () => {
   });
 });
 
-it("says which link leads out of a commit", async () => {
+it("names a link that leads out of a commit", async () => {
   const folder = makeRepository();
   const outside = temporaryFolder();
   renameSync(join(folder, "docs/api-resources/disk"), join(outside, "disk"));
@@ -298,7 +298,7 @@ it("says which link leads out of a commit", async () => {
   );
 });
 
-it("leaves out a link to itself in a commit, but names it if it has the name of a page", async () => {
+it("ignores a link to itself in a commit, but reports it if it has the name of a page", async () => {
   const folder = makeRepository();
   symlinkSync("loop", join(folder, "docs/api-resources/loop"));
   commit(folder);

@@ -41,9 +41,9 @@ const stub = 'list() { throw new HttpError(501, "NotImplemented"); }, ';
 
 interface ImplFixture {
   readonly files: Files;
-  /** The place, or the facts of the docs where there is no code. */
+  /** The place of the finding. If there is no code for it, the facts of the docs. */
   readonly at: string;
-  /** Code next to it, of which nothing is found. */
+  /** Similar code without a finding. */
   readonly near: Files;
 }
 
@@ -133,7 +133,7 @@ it("has a fixture for every case", () => {
   expect(ids.toSorted()).toEqual(all.toSorted());
 });
 
-it.each(ids)("finds %s and nothing else", (id) => {
+it.each(ids)("finds exactly %s", (id) => {
   const { files, at } = fixtures[id];
   const findings = find(files);
   expect(findings.map(({ of }) => of.id)).toEqual([id]);
@@ -369,7 +369,7 @@ it.each([
   expect(found({ "a.ts": handlersHead + text })).toEqual(["impl-unclear volume"]);
 });
 
-it("finds a missing method in a frozen object, whatever a parameter of its type holds", () => {
+it("finds a missing method in a frozen object, with any value of a parameter of its type", () => {
   const frozen =
     "export const v: VolumesHandlers = Object.freeze({ list() {}, get() {}, create() {} });";
   const files = {
@@ -516,7 +516,7 @@ it.each<[string, Files, readonly string[]]>([
     { "a.js": register(`{ volumes: { ${all} }, "\\u001b[31m\`x\`": {} }`) },
     ["impl-resource-unknown \u001B[31m`x`"],
   ],
-])("tells of %s what can be told", (_, files, expected) => {
+])("reports the findings of %s that are certain", (_, files, expected) => {
   expect(found(files)).toEqual(expected);
   for (const { message } of find(files)) expect(message).not.toContain("\u001B");
 });
@@ -547,7 +547,7 @@ function makeCode(files: Files): string {
   return folder;
 }
 
-it("goes from the docs to the code and back at the command line", async () => {
+it("compares the docs with the code, in both directions, at the command line", async () => {
   const folder = makeCode({});
   expect((await run(["scaffold", "--to", "src"], { cwd: folder })).code).toBe(0);
   const { code, out } = await run(["check", "impl", "src"], { cwd: folder });
@@ -565,7 +565,7 @@ it("goes from the docs to the code and back at the command line", async () => {
 
 it("sorts findings by file, line and column", async () => {
   const folder = makeCode({});
-  // `src/a-1` sorts before `src/a/`, though the folder is read after `src/a`.
+  // The path `src/a-1` sorts before `src/a/`, but the folder `src/a` is read first.
   for (const to of ["src/b", "src/a-1", "src/a"]) {
     expect((await run(["scaffold", "--to", to], { cwd: folder })).code).toBe(0);
   }
@@ -583,7 +583,7 @@ it("sorts findings by file, line and column", async () => {
   expect((await run(["check", "impl", "src"], { cwd: folder })).out).toBe(out);
 });
 
-it("exits 0 where everything is handled, and says what is unclear", async () => {
+it("exits 0 if all operations have handlers, and says what is unclear", async () => {
   const text =
     'import { server } from "@disks-v1/server";\napp.register(server, { handlers: make() });\n';
   const folder = makeCode({
@@ -627,7 +627,7 @@ it.each([
     /has no code; give the path of a folder with \.ts or \.js files/,
   ],
   [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],
-])("takes %j for wrong usage", async (args, message) => {
+])("refuses %j as wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });

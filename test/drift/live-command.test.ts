@@ -15,7 +15,7 @@ import { schemasOf } from "./served.js";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: string) => void;
 
-/** Starts a server that answers as it is told, and stops with the test. */
+/** Starts a server that answers with the given function. It stops at the end of the test. */
 async function serve(answer: Answer): Promise<{ url: string; asked: readonly IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ const json = (response: ServerResponse, body: unknown): void => {
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 };
 
-/** Pages that are read in no time, for what does not depend on them. */
+/** Small pages, which are read fast, for tests that do not depend on the pages. */
 const smallDocs = ["--docs", "test/cases/embedded-and-reference/docs"];
 
 interface Schemas {
@@ -51,7 +51,7 @@ async function makeDisks(): Promise<{ folder: string; schemas: Schemas }> {
   return { folder, schemas: JSON.parse(text) as Schemas };
 }
 
-it("says that a server has what the docs say, whichever of its URLs is given", async () => {
+it("says that a server matches the docs, with each of its URLs", async () => {
   const { folder, schemas } = await makeDisks();
   const { url, asked } = await serve((request, response, origin) => {
     if (request.url === "/v1/schemas") json(response, schemas);
@@ -75,7 +75,7 @@ it("says that a server has what the docs say, whichever of its URLs is given", a
   expect(asked.every(({ headers }) => headers.authorization === undefined)).toBe(true);
 });
 
-it("tells each difference at the place in the docs, and a type without a page at its schema", async () => {
+it("reports each difference at its place in the docs, and a type without a page at its schema", async () => {
   const { folder, schemas } = await makeDisks();
   const disk = schemas.data.find(({ id }) => id === "disk");
   Object.assign(disk?.resourceFields["sizes"] ?? {}, { type: "map[string]" });
@@ -120,7 +120,7 @@ it("tells each difference at the place in the docs, and a type without a page at
   ]);
 });
 
-it("exits 0 where the server only has more than the docs say", async () => {
+it("exits 0 if the server only has more than the docs", async () => {
   const { folder, schemas } = await makeDisks();
   schemas.data.push({ id: "tape", resourceFields: {} });
   writeFileSync(join(folder, "more.json"), JSON.stringify(schemas));
@@ -131,7 +131,7 @@ it("exits 0 where the server only has more than the docs say", async () => {
   });
 });
 
-it("sends the keys of the environment, to the server that they are for", async () => {
+it("sends the keys of the environment only to the server that it names", async () => {
   const { folder, schemas } = await makeDisks();
   const { url, asked } = await serve((request, response) => {
     const { authorization } = request.headers;
@@ -168,7 +168,7 @@ it("sends the keys of the environment, to the server that they are for", async (
   expect(wrong.err).not.toContain("wrong@");
 });
 
-it("never leaves the origin that it was given, with or without keys", async () => {
+it("never leaves the given origin, with or without keys", async () => {
   const { folder, schemas } = await makeDisks();
   const other = await serve((_, response) => {
     json(response, schemas);
@@ -312,13 +312,13 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("does not wait for ever", async () => {
+it("ends after a timeout", async () => {
   const { url } = await serve(() => undefined);
   const options = { keys: undefined, keyHint: "", basePath: "/v1", timeout: 50 };
   await expect(fetchSchemas(new URL(url), options)).rejects.toThrow(/does not answer in time/);
 });
 
-it("is told what to look at: a URL, and one API", async () => {
+it("requires a URL, and `--api` if there are several APIs", async () => {
   const folder = temporaryFolder();
   const apis = ["a", "b"].map((name) => ({ name, docs: "docs", out: `out/${name}` }));
   mkdirSync(join(folder, "docs"));

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await app.close();
 });
 
-/** The schemas after a change, and what is found in them. */
+/** Changes the schemas, and returns the findings. */
 function find(change: (by: (id: string) => Schema, all: Schema[]) => void): readonly string[] {
   const list = JSON.parse(text) as { data: Schema[] };
   const by = (id: string): Schema => {
@@ -73,7 +73,7 @@ const plain = { type: "string", create: false, update: false, required: false, d
 
 type Change = Parameters<typeof find>[0];
 
-/** A single change of the schemas each, and all that has to be found then. */
+/** Single changes of the schemas, each with all findings that are expected. */
 const changes: Readonly<Record<string, readonly [change: Change, ...found: readonly string[]]>> = {
   "a resource is gone": [
     (by, all) => all.splice(all.indexOf(by("volume")), 1),

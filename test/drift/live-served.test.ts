@@ -23,14 +23,14 @@ it.each(trees.flatMap((tree) => [[tree, "none"] as const, [tree, "project"] as c
 
 const expected = join(root, "../shared/corpus/expected");
 
-// The facts of the servers that the pages were printed from. What is found is what the reader is
-// known to claim or to miss: common fields of a few types, and a plural that no page prints.
+// Compares the pages with the facts of the servers that printed them. The only findings are known faults of the reader:
+// common fields of a few types, and a plural that no page prints.
 it.skipIf(!existsSync(expected)).each([
   { tree: "seed-v1.0", common: 1, paths: [] },
   { tree: "seed-v1.1", common: 2, paths: ["scalePolicy"] },
   { tree: "site-v1.1", common: 11, paths: ["scalePolicy"] },
   { tree: "site-v1.2-v2-beta", common: 2, paths: [] },
-])("finds on the real server of $tree nothing but what no page tells", async (row) => {
+])("finds on the real server of $tree only differences in undocumented parts", async (row) => {
   const lines = readFileSync(join(expected, `${row.tree}.tsv`), "utf8").split("\n");
   const text = lines.map((line) => line.split("\t").slice(0, 2).join("\t")).join("\n");
   const { api } = readFacts("facts.tsv", text);

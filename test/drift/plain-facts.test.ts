@@ -18,7 +18,7 @@ const corpus = fileURLToPath(new URL("../../../shared/rest/corpus/", import.meta
 const skip = existsSync(corpus) ? false : `there is no corpus at ${corpus}`;
 if (skip !== false) process.stderr.write(`Skipping the facts of the corpus: ${skip}\n`);
 
-/** What differs between the facts that a tree prints, read back, and the tree. */
+/** Returns the differences between a tree and its printed facts, which are read back. */
 async function differencesOf(
   folder: string,
 ): Promise<{ readonly found: readonly string[]; readonly operations: number }> {
@@ -77,7 +77,7 @@ it("compares pages of plain HTTP with a facts file, and names the place on the p
   expect(more.out).toMatch(/books\.md:11:\d+: info: .*`Book\.pages`/);
 });
 
-it("does not compare what an earlier version did not print, and says so", async () => {
+it("does not compare facts that an earlier version did not print, and says so", async () => {
   const docs = join(root, "docs/api/bookshop");
   const facts = (await run(["facts", "--docs", docs])).out;
   const file = join(temporaryFolder(), "facts.txt");
@@ -146,7 +146,7 @@ ${body}
 \`Status: 204\`
 `;
 
-/** The changes from one page to another, where only the facts of the first are known. */
+/** Returns the changes from one page to another, if only the facts of the first are known. */
 function changesOf(from: string, to: string): readonly string[] {
   const [base, head] = [from, to].map((text) =>
     readTree([{ path: "page.md", text }], { dialect: rest }),
@@ -158,7 +158,7 @@ function changesOf(from: string, to: string): readonly string[] {
   return compareApis(read.api, after).map(({ id, rule }) => `${rule} ${id}`);
 }
 
-it("tells changes of bodies that are a type, and of formats", () => {
+it("reports changes of bodies that are a type, and of formats", () => {
   const base = withBody("A [book](#book-object) object.", "string (uuid)");
   expect(changesOf(base, base)).toEqual([]);
   expect(changesOf(base, withBody("A [shelf](#shelf-object) object.", "string (uuid)"))).toEqual([

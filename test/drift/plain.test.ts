@@ -22,7 +22,7 @@ interface Shape {
   readonly name?: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: TypeRef | undefined;
-  /** By status; undefined where nobody tells. */
+  /** Keyed by status. Undefined if the docs do not state the type. */
   readonly answers?: Readonly<Record<number, TypeRef | undefined>>;
 }
 
@@ -86,7 +86,7 @@ it.each([
   ["elsewhere", [parameter("x_key")], [parameter("x-key", string, { in: stated("header", span) })]],
   ["called quite otherwise", [parameter("sort")], [parameter("order")]],
   ["near to two", [parameter("sort_by")], [parameter("sortBy"), parameter("sort-by")]],
-])("takes a parameter that is %s for another one", (_what, before, after) => {
+])("takes a parameter that is %s for a different one", (_what, before, after) => {
   const found = compareApis(apiOf(taking(...before)), apiOf(taking(...after)));
   const rules = found.map(({ of }) => of.id);
   expect(rules.some((rule) => /removed$|place-changed$/.test(rule))).toBe(true);
@@ -95,7 +95,7 @@ it.each([
 
 type States = readonly [base: readonly Operation[], head: readonly Operation[]];
 
-/** Two states, the case that is found in them, and the one where they change places. */
+/** Two states, the case that is found, and the case that is found if they are exchanged. */
 const changes: Readonly<Record<string, readonly [...States, found: string, mirror: string]>> = {
   "an operation is gone": [
     both("/v1"),
@@ -285,7 +285,7 @@ const secured = (...kinds: readonly ("basic" | "bearer" | "header")[]): Api => (
   }),
 });
 
-/** Two states, what is found in them, and what where they change places. */
+/** Two states, the rule that is found, and the rule that is found if they are exchanged. */
 const definitions: readonly (readonly [Api, Api, found: string, mirror: string])[] = [
   [state([]), cover(["SOFT", 1]), "type-added Cover", "type-removed Cover"],
   [
@@ -386,7 +386,7 @@ it("has a state for each case of requests and definitions", () => {
   expect(ids.filter((id) => !all.includes(id))).toEqual([]);
 });
 
-it("keeps the comparison free of what one dialect or protocol has", () => {
+it("keeps the comparison free of words of one dialect or protocol", () => {
   const folder = fileURLToPath(new URL("../../generator/drift/", import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),

@@ -13,7 +13,7 @@ const kept =
   /^(?:common|api-resources\/(?:index|volume|snapshot|backup|host|machine|port|.*Input))\b/;
 const tree = (await readSources(docs)).filter(({ path }) => kept.test(path));
 
-/** Changes of text that change nothing of the API. */
+/** Changes of prose, which change no fact of the API. */
 const changes: Readonly<Record<string, (text: string) => string>> = {
   "another description": (text) =>
     text.replace(/^(## \S+\n)/m, "$1\nOther words, of `x` and **y**.\n"),
@@ -28,7 +28,7 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
     ),
 };
 
-/** Changes that do say something, so that there are fingerprints to compare. */
+/** Changes of facts, so that there are fingerprints to compare. */
 const edits: readonly ((text: string) => string)[] = [
   (text) => text.replace("driver | string |", "driver | int |"),
   (text) => text.replace(/^uri \|.*\n/m, ""),
@@ -44,7 +44,7 @@ const onEach = (sources: readonly SourceFile[], change: (text: string) => string
 it.each(Object.keys(changes))("finds no difference in %s", (name) => {
   const change = changes[name] ?? String;
   const changed = onEach(tree, change);
-  // Some pages have nothing of the kind, but not all.
+  // Some pages lack such text, but not all.
   expect(changed.filter(({ text }, index) => text !== tree[index]?.text).length).toBeGreaterThan(3);
   expect(comparePages(read(tree), read(changed))).toEqual([]);
 });

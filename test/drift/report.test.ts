@@ -12,14 +12,14 @@ import { git } from "./repository.js";
 const report = readFileSync(join(root, "generated/rancher-v1/api-report.txt"), "utf8");
 const lines = report.trimEnd().split("\n");
 
-it("is facts, one a line, sorted by bytes, with no path of a file and no time", () => {
+it("has one fact a line, sorted by bytes, and no file paths or times", () => {
   expect(lines.length).toBeGreaterThan(1000);
   expect(lines.filter((line) => !/^[a-z]+:[\w-]+(?:\.[\w.-]+)?\t[^\t]+$/.test(line))).toEqual([]);
   expect(lines).toEqual(lines.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   expect(report).not.toMatch(/\.md|docs\/|\d{4}-\d\d-\d\d/);
 });
 
-it("changes with facts and not with prose", async () => {
+it("changes if facts change, and not if prose changes", async () => {
   const docs = Object.fromEntries(readFolder(join(root, "test/cases/embedded-and-reference/docs")));
   const page = "api-resources/disk/index.md";
   const textOf = async (change: (text: string) => string): Promise<string> => {
@@ -34,7 +34,7 @@ it("changes with facts and not with prose", async () => {
   );
 });
 
-it("merges what two branches add, next to each other as well", () => {
+it("merges the lines that two branches add, also adjacent ones", () => {
   const folder = temporaryFolder();
   const file = join(folder, "api-report.txt");
   const add = (member: string): readonly string[] =>
@@ -58,7 +58,7 @@ it("merges what two branches add, next to each other as well", () => {
   expect(merged.toSorted()).toEqual([...new Set([...add("aaa"), ...add("aab")])].sort());
 });
 
-it("is merged without any attribute where the members are not neighbours", () => {
+it("is merged without a Git attribute if the added lines are not adjacent", () => {
   const folder = temporaryFolder();
   const paths = ["base", "account", "volume"].map((name) => join(folder, name));
   const [base = "", ours = "", theirs = ""] = paths;

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 
 import { makeSmallProject } from "../helpers/command-line.js";
 
-/** Runs git in a folder, with an author and without the settings of whoever runs the tests. */
+/** Runs git in a folder, with an author and without the settings of the user. */
 export function git(folder: string, ...args: readonly string[]): string {
   const settings = ["user.name=A", "user.email=a@example.com", "maintenance.auto=false"];
   const options = settings.flatMap((setting) => ["-c", setting]);
@@ -23,7 +23,7 @@ export function git(folder: string, ...args: readonly string[]): string {
   return stdout.trim();
 }
 
-/** Commits all there is, and tells the id. */
+/** Commits all files, and returns the id of the commit. */
 export function commit(folder: string): string {
   git(folder, "add", "--all");
   git(folder, "commit", "--quiet", "--message", "A state");

@@ -25,7 +25,7 @@ const ids = Object.keys(all) as readonly (CaseId & keyof typeof all)[];
 const caseOf = new Map(cases.map((one) => [one.id, one]));
 
 function apiOf(lines: Lines, id: string): Api {
-  // Where the base path is another everywhere, there must be no collection besides.
+  // The base path is different everywhere only if there is no other collection.
   const isAlone = id === "live-base-path";
   const twice = isAlone ? lines.map((line) => line.replaceAll("disk", "tape")) : [];
   const text = [...(isAlone ? [] : world), ...lines, ...twice].map((line) => {
@@ -44,7 +44,7 @@ function find(id: string, base: Lines, head: Lines): readonly Difference[] {
 const caseIds = (findings: readonly Difference[]): readonly string[] =>
   findings.map(({ of }) => of.id);
 
-it.each(ids)("finds %s and nothing else", (id) => {
+it.each(ids)("finds exactly %s", (id) => {
   const { base, head } = all[id] ?? { base: [], head: [] };
   const findings = find(id, base, head);
   expect(caseIds(findings)).toEqual([id]);
@@ -52,7 +52,7 @@ it.each(ids)("finds %s and nothing else", (id) => {
   const { rule, severity, subject, direction } = caseOf.get(id) ?? {};
   expect(finding).toMatchObject({ rule, severity, subject });
   if (direction !== "both") expect(finding?.direction).toBe(direction);
-  // What differs can be looked up, and has a place wherever it is.
+  // A finding has the keys of its facts, and a place on each side that has the fact.
   expect(finding?.facts).not.toEqual([]);
   expect(finding?.base ?? finding?.head).toBeDefined();
   expect(finding?.message).not.toMatch(/undefined|``/);
@@ -65,7 +65,7 @@ it.each(ids)("does not find %s next to it", (id) => {
   expect(found.toSorted()).toEqual([...finds].sort());
 });
 
-it.each(ids)("finds the mirror of %s where the two sides change places", (id) => {
+it.each(ids)("finds the mirror of %s if the two sides are swapped", (id) => {
   const { base, head } = all[id] ?? { base: [], head: [] };
   const [found, ...more] = find(id, head, base);
   expect(more).toEqual([]);
@@ -78,45 +78,45 @@ it("finds every case of a comparison in a fixture or its mirror", () => {
     const { base, head } = all[id] ?? { base: [], head: [] };
     return caseIds([...find(id, base, head), ...find(id, head, base)]);
   });
-  // Facts files tell of no parameters and no answers of other operations; plain.test.ts has these.
+  // Facts files of Rancher's pages have no parameters and no answers of other operations. plain.test.ts tests these.
   const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
     kind in requestKinds ||
     kind in definitionKinds ||
     subject === "parameter" ||
     /^(?:body|response)-/.test(id);
-  // Only documents tell of each member of answers whether it may be null or missing, and of credentials.
+  // Only OpenAPI documents state credentials, and whether each member of an answer may be null or missing.
   const isOfDocuments = ({ kind, subject }: DriftCase): boolean =>
     kind === "nullability" || kind === "field-optionality" || subject === "credentials";
   const facts = cases
     .filter((one) => one.comparison === "breaking" || one.comparison === "live")
     .filter((one) => !isPlain(one) && !isOfDocuments(one))
     .map(({ id }) => id);
-  // These need schemas, a common page or the names of a client, and have tests of their own.
+  // These cases need schemas, a common fields page or the names of a client. Other tests cover them.
   const others = ["live-common-field-missing", "live-unreadable-schema", "method-renamed"];
   expect([...new Set([...found, ...others])].sort()).toEqual(facts.toSorted());
 });
 
-it("gives a reason wherever a rule has no mirror, and a mirror that has it for its own elsewhere", () => {
+it("gives a reason for each rule without a mirror; every other rule is the mirror of its mirror", () => {
   for (const { rule, mirror } of cases) {
     if (typeof mirror !== "string") expect([rule, mirror.none.length > 20]).toEqual([rule, true]);
     else expect(selectors.get(mirror)?.[0]?.mirror).toBe(rule);
   }
 });
 
-it("keeps for each name that a configuration may have had the one case that it meant", () => {
+it("keeps the case of each name that earlier configurations could use", () => {
   expect(Object.keys(kinds).length).toBeLessThanOrEqual(47);
   expect(cases.length).toBeGreaterThanOrEqual(157);
   for (const { id } of cases) expect(selectors.get(id)?.map((one) => one.id)).toEqual([id]);
 });
 
-it("says of every case when it applies and how to mend it, in sentences", () => {
+it("says for every case, in sentences, when it applies and how to fix it", () => {
   for (const { when, fix } of cases) {
     expect(when).toMatch(/^[A-Z].*\.$/);
     expect(fix).toMatch(/^[A-Z].*\.$/);
   }
 });
 
-it("says `Nothing breaks` as a fix only where the severity is info", () => {
+it("has the fix `Nothing breaks` only for cases with severity info", () => {
   const idle = cases.filter(({ fix }) => fix.startsWith("Nothing breaks"));
   expect(idle.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
@@ -129,7 +129,7 @@ it("lists every case in docs/drift-rules.md", async () => {
   expect(listed).toEqual(cases.map(({ id }) => id));
 });
 
-/** What `--update-baseline` wrote when each rule stood for itself, before cases had kinds. */
+/** A baseline that `--update-baseline` wrote before cases were grouped into kinds. */
 const oldBaseline = `
 disks-v1\tbreaking\tresource-removed\tdisk\te81e3a4eec2e8cd7
 disks-v1\tlive\tlive-type-unknown\tport\t2e83c4f492d27140
@@ -149,7 +149,7 @@ disks-v1\tbreaking\tarray-became-single\tvolume.x\t08a93a9e27916c0c
 disks-v1\tbreaking\trequired-documented\tgrowInput.x\t085edb9a9187b2a4
 `;
 
-it("lets pass what a baseline has that was written before cases had kinds", () => {
+it("accepts the entries of an old baseline, written before cases had kinds", () => {
   const { entries = [] } = parseBaseline("known.txt", oldBaseline);
   expect(entries.length).toBeGreaterThan(15);
   const found = ids.flatMap((id) => {

@@ -21,7 +21,7 @@ import { readOnce } from "../helpers/read-once.js";
 
 const corpus = join(root, "../shared/corpus");
 
-/** The trees there are: the docs of this repository, and the corpus where it is. */
+/** The trees: the docs of this repository and, if it exists, the corpus. */
 export const trees: readonly string[] = [
   "docs/api/v1.1",
   ...["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"]
@@ -37,7 +37,7 @@ export async function apiOf(tree: string): Promise<Api> {
   return (await readOnce(join(root, tree))).api;
 }
 
-/** What a generated server of an API answers for its schemas, without a port. */
+/** Returns the schemas that a generated server of an API answers, without a port. */
 export async function schemasOf(
   api: Api,
   scoping: "none" | "project",
@@ -55,7 +55,7 @@ export async function schemasOf(
   return { file: `http://api.test${path}`, text: body };
 }
 
-/** The definition as the generated file has it: a literal, which is evaluated. */
+/** Evaluates the literal in the generated file of the definition. */
 function readDefinition(plans: readonly FilePlan[]): ApiDefinition {
   const plan = plans.find(({ path }) => path === "server/src/definition.ts");
   const lines = plan?.kind === "lines" ? plan.lines.map(({ text }) => text) : [];

@@ -5,7 +5,7 @@ import { root } from "../helpers/command-line.js";
 
 /** A program that documentation shows. */
 export interface Example {
-  /** Where it stands: `generator/library/read.ts` or `docs/library.md`, with a number. */
+  /** Its file and its number in the file: `generator/library/read.ts` or `docs/library.md`, with a number. */
   readonly name: string;
   readonly code: string;
 }

@@ -30,7 +30,7 @@ it("reads the same from a folder and from texts, in any order", async () => {
   expect(fromFolder.api.operations.map(({ id }) => id)).toContain("GET /books/{id}");
 });
 
-it("tells faults of pages by diagnostics, and makes no files of such pages", async () => {
+it("reports faults of pages as diagnostics, and makes no files from such pages", async () => {
   const reading = await read([{ path: "a.md", text: "# Nothing\n" }], { dialect: "rest" });
   expect(reading.hasErrors).toBe(true);
   expect(reading.diagnostics).toMatchObject([
@@ -73,7 +73,7 @@ it("inspects as the command does", async () => {
   expect(ajv.validate(JSON.parse(schema) as object, value), ajv.errorsText()).toBe(true);
 });
 
-it("compiles the files that are committed, without a look at the disk", async () => {
+it("compiles to the committed files, without reading the disk", async () => {
   const reading = await read(pages, { dialect: "rest" });
   const { files, diagnostics } = await compile(reading, {
     name: "bookshop",
@@ -88,7 +88,7 @@ it("compiles the files that are committed, without a look at the disk", async ()
   for (const { path, text } of sources) expect(committed.get(path), path).toBe(text);
 });
 
-it("prints templates, and tells their faults by diagnostics", async () => {
+it("prints templates, and reports their faults as diagnostics", async () => {
   const reading = await read(pages);
   const template = { path: "type/names.txt.hbs", text: "{{name}}" };
   const { files } = await compile(reading, { name: "shop", templates: [template] });

@@ -11,7 +11,7 @@ import { root } from "../helpers/command-line.js";
 import { commentExamples, pageExamples } from "./examples.js";
 
 it("is a package without a fault, whose types every resolution finds from its tarball", async () => {
-  // Below the repository, so that what the package depends on is found as it is for a user.
+  // The folder is below the repository, so that the dependencies of the package are found as for a user.
   const folder = join(root, "node_modules/.cache/stubdown-library-test");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

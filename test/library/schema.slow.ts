@@ -13,7 +13,7 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(
   JSON.parse(readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8")) as object,
 );
 
-/** The folders of public API references; empty if the project stands alone. */
+/** The folders of public API references; empty if the folder `shared` does not exist. */
 const trees = ["../shared/rest/corpus", "../shared/rest/more"]
   .map((folder) => join(root, folder))
   .filter((folder) => existsSync(folder))

@@ -15,7 +15,7 @@ const exported = checker
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
   );
 
-/** What is wrong with the types that the library shows: names that it does not export, and `any`. */
+/** Returns the faults in the types that the library exports: names that it does not export, and `any`. */
 function faultsOf(symbols: readonly ts.Symbol[]): readonly string[] {
   const known = new Set(symbols);
   const faults: string[] = [];
@@ -48,12 +48,12 @@ function faultsOf(symbols: readonly ts.Symbol[]): readonly string[] {
 it("exports each type that an exported type names, and exports no any", () => {
   expect(exported.length).toBeGreaterThan(50);
   expect(faultsOf(exported)).toEqual([]);
-  // The check finds a type that is left out.
+  // The check itself works: it finds a type that is left out.
   const without = exported.filter(({ name }) => name !== "Diagnostic");
   expect(faultsOf(without)).toContain("Reading: Diagnostic");
 });
 
-it("says what each export is, and what a function throws, with an example", () => {
+it("documents each export and the errors of each function, with an example", () => {
   const told = (symbol: ts.Symbol): string =>
     ts.displayPartsToString(symbol.getDocumentationComment(checker));
   expect(exported.filter((symbol) => told(symbol) === "").map(({ name }) => name)).toEqual([]);

@@ -14,7 +14,7 @@ it.each([
   ["another version of a project", "/v2/projects/${PROJECT_ID}/books", undefined, "`/books/${ID}`"],
   ["another base than the configured one", "/v1/books", "/api/v2", "`/api/v2/v1/books/${ID}`"],
 ])(
-  "every command tells %s at the header, and nothing is written",
+  "every command reports %s at the header, and nothing is written",
   async (_, path, basePath, instead) => {
     const folder = makeProject({
       collections: {
@@ -35,7 +35,7 @@ it.each([
   },
 );
 
-it("tells of a path that a configuration lets pass, since nothing would answer it", async () => {
+it("reports a path that no server would answer, even if the configuration turns the error off", async () => {
   const folder = makeProject({ collections: { book: "/v1/books", author: "/v1/authors" } });
   const page = join(folder, "docs/api-resources/book/index.md");
   const text = readFileSync(page, "utf8");

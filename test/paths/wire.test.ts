@@ -34,7 +34,7 @@ interface Generated {
   readonly files: readonly OutputFile[];
 }
 
-/** What was generated of a tree, by path: the tests of a tree need the same. */
+/** The generated files of a tree, keyed by path. All tests of a tree use them. */
 const known = new Map<PathTree, ReadonlyMap<string, string>>();
 
 async function generate(tree: PathTree): Promise<Generated> {
@@ -52,7 +52,7 @@ async function generate(tree: PathTree): Promise<Generated> {
 }
 
 async function loadClient(folder: string): Promise<ClientModule> {
-  // What is in a folder without a package file is CommonJS.
+  // Node takes files in a folder without package.json for CommonJS.
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   const url = pathToFileURL(join(folder, "out/client/dist/index.js")).href;
   return (await import(url)) as ClientModule;
@@ -147,7 +147,7 @@ for (const tree of trees) {
       expect(text).toContain(`GET ${path}`);
       expect(text).toContain(`DELETE ${path}/\${ID}`);
     }
-    // Each route is found in the handlers, which are stubs, and there is nothing else to tell.
+    // Each route has a handler, which is a stub. There is no other finding.
     const { out } = await run(["check", "impl", "handlers"], folder);
     const told = [...out.matchAll(/\(`([A-Z]+ \S+)`\).*\[handler-method\/stub\]$/gm)].map(
       ([, route]) => route,

@@ -17,7 +17,7 @@ const corpus = join(root, "../shared/corpus");
 const trees = existsSync(corpus) ? readdirSync(corpus).filter((name) => /-v\d/.test(name)) : [];
 const folders = [join(root, "docs/api/v1.1"), ...trees.map((name) => join(corpus, name))];
 
-/** What the reader takes from a tree: the blocks, and what is in headings. */
+/** Returns the parts of a syntax tree that the reader uses: the blocks, and the content of headings. */
 function blocksOf(nodes: readonly Nodes[], isTop = true): unknown {
   return nodes.map((node) => {
     const isWhole = !isTop || node.type === "heading";
@@ -37,7 +37,7 @@ function compare(path: string, text: string): void {
 it.each(folders)("finds the blocks that remark finds in %s", async (folder) => {
   const pages = await readSources(folder);
   for (const { path, text } of pages) compare(path, text.replace(/^\uFEFF/, ""));
-  // The short cut is one: almost every page is cut.
+  // Almost every page is cut, so cutting saves time.
   const cut = pages.filter(({ text }) => cutBlocks(text) !== undefined);
   expect(cut.length).toBeGreaterThan(pages.length * 0.95);
 });
@@ -55,7 +55,7 @@ it.each(folders)("finds the blocks that remark finds in damaged pages of %s", as
   expect(count).toBeGreaterThan(10);
 });
 
-// Lines that are something else by what stands above, below or before them.
+// Lines whose meaning depends on the lines around them or on the characters before them.
 const lines = [
   "",
   "",
@@ -99,7 +99,7 @@ const lines = [
   "</span>",
 ];
 
-it("ends a table where a tag stands alone on its line, as remark does", () => {
+it("ends a table at a tag that is alone on its line, as remark does", () => {
   for (const tag of ["<br>", '<span class="input">', "</span>", "<br> and more", "<code>"]) {
     compare("page.md", `c | d\n---|---\nwords\n${tag}`);
     compare("page.md", `c | d\n---|---\n1 | 2\n${tag}\n3 | 4\n`);

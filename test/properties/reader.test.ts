@@ -16,14 +16,14 @@ import { damagedPage, fillPage, hugePages } from "./damage.mjs";
 const sources = await readSources(fileURLToPath(new URL("../../docs/api/v1.1", import.meta.url)));
 const readings = sources.map((source) => readPage(source));
 const volume = sources.findIndex(({ path }) => path.endsWith("/volume/index.md"));
-// What the pages disable is reported here like anything else, and is known before.
+// Diagnostics that pages disable are reported here, too, so they are in the list of known ones.
 const known = new Set(diagnose(0, sources[0]?.text ?? "").map(nameOf));
 
 function nameOf({ code, span }: Diagnostic): string {
   return `${code} ${span.file}`;
 }
 
-/** All that is reported of the tree in which one page has another text. */
+/** Returns all diagnostics of the tree after the text of one page was replaced. */
 function diagnose(index: number, text: string): readonly Diagnostic[] {
   const { own, between } = readDamaged(index, text);
   const others = readings.flatMap(([, told], at) => (at === index ? [] : told));
@@ -49,7 +49,7 @@ it("never throws on a damaged page, and accounts for every character of it", () 
   );
 });
 
-it("changes nothing but form when it formats a damaged page", () => {
+it("changes only the form when it formats a damaged page", () => {
   fc.assert(
     fc.property(damagedPage(sources), ({ index, text }) => {
       const { own, between } = readDamaged(index, text);
@@ -59,7 +59,7 @@ it("changes nothing but form when it formats a damaged page", () => {
       const printed = formatPage({ path, text }, own[0]);
       const after = readDamaged(index, printed);
       expect(formatPage({ path, text: printed }, after.own[0])).toBe(printed);
-      // What canonical form mends, and nothing else, is not told any more.
+      // Only the faults that canonical form corrects are no longer reported.
       const mended = ["malformed-table", "run-on-row"];
       const codesOf = (all: readonly Diagnostic[]): readonly string[] =>
         all
@@ -82,7 +82,7 @@ it.each(Object.entries(hugePages))("reads or refuses a page full of %s", (_, mak
   expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);
 });
 
-it("tells any number of faults", () => {
+it("reports any number of faults", () => {
   const many = Array.from({ length: 4 }, (_, at) => ({
     path: `api-resources/disk${at}/index.md`,
     text: `---\ntitle: API\n---\n\n## disk${at}\n\n### Operations\n\n<div class="action">${"<b>".repeat(35_000)}</div>\n`,
@@ -90,7 +90,7 @@ it("tells any number of faults", () => {
   expect(readRancher(many)[1].length).toBeGreaterThan(100_000);
 });
 
-/** What pages say twice: where one copy stands, as a pattern whose first group is changed. */
+/** Facts that pages state twice. The first group of each pattern matches one copy, which the test changes. */
 const copies: Readonly<Record<string, RegExp>> = {
   "a key of a curl body": /^\t"(\w+)":/gm,
   "a path in a header": /<code>\/v1\/(\w+)/g,

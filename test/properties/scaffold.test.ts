@@ -7,14 +7,14 @@ import { diskContract, update } from "../helpers/contract.js";
 import { handlerFile, type HandlerFile } from "../helpers/handler-files.js";
 import { runs } from "../helpers/property-runs.js";
 
-// Nothing of scaffold is used here to tell what it did: the files are cut where they are made.
+// These tests use no code of scaffold to judge its output. The generator of the files knows their parts.
 
 const ownedImport =
   /^(?:\r?\nimport \{ HttpError(?: as HttpError2)? \} from (["'])@api\/server\1;?|HttpError,\s+)$/;
 const ownedLine =
   /^[\t ]*(?:\/\*\* `[A-Z]+ \/v1\/disks\S*`(?:, input `\w+`)? \*\/|[\w.: ()[\]"'=>{/*,<]+|throw new [\w.]+\(501, ["']NotImplemented["']\);?|\}[;,]?)?$/;
 
-/** Whether one text is another with an owned text put in at one place. */
+/** True if a text is equal to another after one insertion for which `isOwned` is true. */
 function isGrown(before: string, after: string, isOwned: (text: string) => boolean): boolean {
   const length = after.length - before.length;
   for (let at = 0; at <= before.length; at++) {
@@ -28,13 +28,13 @@ const isMethods = (text: string): boolean =>
   text.split(/\r?\n/).every((line) => ownedLine.test(line));
 
 function hasGrownByMethods(before: string, after: string): boolean {
-  // A comma may have gone in behind the last member of an object.
+  // Scaffold may have inserted a comma after the last member of an object.
   const commas = [...after.matchAll(/,/g)].map(({ index }) => index);
   const candidates = [after, ...commas.map((at) => after.slice(0, at) + after.slice(at + 1))];
   return candidates.some((text) => isGrown(before, text, isMethods));
 }
 
-/** Regenerates, holds the result against the parts of the file, and answers its parts. */
+/** Runs scaffold, compares the result with the parts of the file, and returns the new parts. */
 function regenerate(file: HandlerFile, contract: Contract): HandlerFile {
   const before = file.imports + file.body + file.gap + file.tail;
   expect(syntaxFaults(before), before).toEqual([]);

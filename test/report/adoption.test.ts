@@ -48,7 +48,7 @@ it("gives drift rules the severity that the configuration asks for, by path as w
   expect(await told()).toEqual(["0"]);
   configure(folder, { severity: { "field-presence": "off", "field-presence/removed": "warning" } });
   expect(await told()).toEqual(["0", "warning field-presence/removed"]);
-  // The finest name wins, wherever it stands.
+  // The most specific name of a finding decides, in any order of the keys.
   const severity = { "field-removed": "info", "field-presence/removed": "off" };
   configure(folder, { severity: { ...severity, "field-presence": "off" } });
   expect(await told()).toEqual(["0", "info field-presence/removed"]);
@@ -77,7 +77,7 @@ it("refuses an unknown rule, and suggests one that is spelt alike", async () => 
   expect(err).toMatch(/There is no key `field-remved`; did you mean `field-removed`\?/);
 });
 
-it("tells of a glob that finds nothing, at its place in the configuration", async () => {
+it("reports a glob that matches nothing, at its place in the configuration", async () => {
   const folder = makeChange();
   const overrides = [
     { paths: ["api-resources/disk/**", "api-resources/dsk/**"], severity: { "blank-type": "off" } },
@@ -86,7 +86,7 @@ it("tells of a glob that finds nothing, at its place in the configuration", asyn
   configure(folder, { overrides });
   const docs = await run(["check", "docs"], folder);
   expect(docs.code).toBe(0);
-  // Of the second, nothing is known before the earlier pages were looked at.
+  // The second override may fit earlier pages, which only a comparison reads.
   expect(docs.out).toMatch(
     /^stubdown\.config\.json:2:\d+: warning: This glob finds no page and no generated file: `api-resources\/dsk\/\*\*` \[unused-override\]$/m,
   );
@@ -97,7 +97,7 @@ it("tells of a glob that finds nothing, at its place in the configuration", asyn
   expect(all.out).toContain("`api-resources/gone/**` [unused-override]");
 });
 
-it("lets a page disable drift rules, and tells of a comment that nothing needs", async () => {
+it("lets a page disable drift rules, and reports an unused comment", async () => {
   const folder = makeChange();
   const page = join(folder, diskPage);
   edit(page, "A disk.", "<!-- stubdown disable field-removed -- nobody used it -->\n\nA disk.");
@@ -130,7 +130,7 @@ it.each([
 
 const baselined = [...breaking, "--baseline", "known.txt"];
 
-it("takes what is known into a baseline, lets it pass, and still tells what is new", async () => {
+it("adds known findings to a baseline, accepts them, and still reports new ones", async () => {
   const folder = makeChange();
   const first = await run([...baselined, "--update-baseline"], folder);
   expect(first).toMatchObject({ code: 0, err: "known.txt: 1 in the baseline, 1 new, 0 removed\n" });
@@ -147,11 +147,11 @@ it("takes what is known into a baseline, lets it pass, and still tells what is n
   const more = await run(baselined, folder);
   expect(rulesIn(more.out)).toEqual(["info field-presence/added", "error field-type/changed"]);
   expect(more.code).toBe(1);
-  // Looking takes nothing in.
+  // A check does not add entries to the baseline.
   expect(readFileSync(join(folder, "known.txt"), "utf8")).toBe(text);
 });
 
-it("fails on an entry that nothing needs, at its line, and prunes it", async () => {
+it("reports an unused entry at its line, and prunes it", async () => {
   const folder = makeChange();
   await run([...baselined, "--update-baseline"], folder);
   edit(
@@ -172,7 +172,7 @@ it("fails on an entry that nothing needs, at its line, and prunes it", async () 
   expect((await run(baselined, folder)).code).toBe(0);
 });
 
-it("knows nothing of entries of a part that did not look", async () => {
+it("does not report entries of a part that did not run", async () => {
   const folder = makeChange();
   await run([...baselined, "--update-baseline"], folder);
   const text = readFileSync(join(folder, "known.txt"), "utf8");
@@ -183,7 +183,7 @@ it("knows nothing of entries of a part that did not look", async () => {
   expect((await run(baselined, folder)).code).toBe(0);
 });
 
-it("keeps faults of pages in a baseline, however lines and words move", async () => {
+it("accepts the faults of a baseline if lines and words of pages move", async () => {
   const folder = makeFolder();
   const page = join(folder, diskPage);
   configure(folder, {}, { baseline: "known.txt" });
@@ -203,14 +203,14 @@ it("keeps faults of pages in a baseline, however lines and words move", async ()
   expect((await run(["check", "docs"], folder)).code).toBe(1);
 });
 
-it("merges what two branches add to a baseline, a sorted line each", async () => {
+it("merges the lines that two branches add to a baseline", async () => {
   const folder = makeChange();
   writeFileSync(
     join(folder, "known.txt"),
     "# Anything.\r\n\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\n",
   );
   expect((await run(baselined, folder)).code).toBe(0);
-  // What people wrote is kept, and what is there twice is there once.
+  // Comments are kept, and a repeated entry is written once.
   const { err } = await run([...baselined, "--update-baseline"], folder);
   expect(err).toBe("known.txt: 1 in the baseline, 0 new, 0 removed\n");
   expect(readFileSync(join(folder, "known.txt"), "utf8").split("\n").slice(1)).toEqual([
@@ -241,7 +241,7 @@ it.each([
   expect(code).toBe(2);
 });
 
-it("writes a report to a file, and lines for who looks on", async () => {
+it("writes a report to a file, and lines to the terminal", async () => {
   const folder = makeChange();
   const args = [...breaking, "--format", "sarif", "--output", "x.sarif"];
   const { code, out } = await run(args, folder);
@@ -270,7 +270,7 @@ it("makes one document of all parts and all APIs", async () => {
   expect(runs).toHaveLength(1);
   const told = runs[0]?.results.map(({ properties: { api, part } }) => `${api} ${part}`);
   expect(new Set(told)).toEqual(new Set(["docs docs", "more docs", "more stale"]));
-  // It looks and touches nothing.
+  // The check writes no file.
   expect(readFolder(folder)).toEqual(before);
   expect(existsSync(join(folder, "node_modules"))).toBe(false);
 });

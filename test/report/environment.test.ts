@@ -11,7 +11,7 @@ import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { commit, git, makeFolder, makeRepository } from "../drift/repository.js";
 
-/** A branch with something to tell in each part: a warning, a stale file, a row that is gone. */
+/** A branch with a finding in each part of the report: a warning, a stale file, a removed row. */
 async function makeBranch(): Promise<string> {
   const folder = join(temporaryFolder(), "branch");
   if (branch === undefined) {
@@ -28,7 +28,7 @@ async function makeBranch(): Promise<string> {
   return folder;
 }
 
-/** What the first test made, which the others copy. */
+/** The repository that the first test made; the other tests copy it. */
 let branch: string | undefined;
 
 afterAll(() => {
@@ -97,7 +97,7 @@ it("finds the same in a checkout with CRLF", async () => {
   const { out } = await run(["check", "--format", "json"], folder);
   const told = (text: string): readonly object[] =>
     (JSON.parse(text) as { findings: readonly { place: { file: string } }[] }).findings.filter(
-      // What was compiled went with the folder, and nothing misses it.
+      // The compiled files were removed with the folder, and no finding reports that.
       ({ place: { file } }) => !file.includes("/dist/"),
     );
   expect(told(out)).toEqual(told(expected.out));
@@ -127,7 +127,7 @@ function partIn(text: string): unknown {
   return parts.find(({ part }) => part === "breaking");
 }
 
-it("fails where pages with errors keep a part from looking, whatever lets the errors pass", async () => {
+it("fails if errors of pages keep a part from running, even if the errors are accepted", async () => {
   const folder = makeFolder();
   edit(join(folder, diskPage), "id | int | Which disk", "id | itn | Which disk");
   writeFileSync(join(folder, "known.txt"), "");
@@ -139,7 +139,7 @@ it("fails where pages with errors keep a part from looking, whatever lets the er
   expect((await run(["check", "docs", "--baseline", "known.txt"], folder)).code).toBe(0);
 });
 
-it("tells of every fault in one document of a project below the top of a repository", async () => {
+it("reports all faults of a project in a subfolder of a repository in one document", async () => {
   const top = makeFolder();
   const inner = join(top, "packages/api");
   mkdirSync(inner, { recursive: true });

@@ -65,18 +65,18 @@ const mended: readonly (readonly [code: string, page: string, from: string, to: 
   ["heading-mismatch", volume, "## Volume", "## Volumes"],
 ];
 
-it.each(mended)("mends %s, and nothing else", (code, page, from, to) => {
+it.each(mended)("fixes %s, and nothing else", (code, page, from, to) => {
   const broken = withEdit(page, from.trimEnd(), to.trimEnd());
   const codes = readRancherTree(broken).diagnostics.map((one) => one.code);
   expect(codes).toContain(code);
   const { sources, fixed } = fix(broken);
   expect(fixed.map((one) => one.code)).toEqual([code]);
   expect(sources).toEqual(tree);
-  // The second time there is nothing to do.
+  // A second run changes nothing.
   expect(fix(sources)).toEqual({ sources: tree, fixed: [] });
 });
 
-it("adds what the index leaves out where it belongs, in the form of the others", () => {
+it("adds missing entries of the index in order, in the form of the others", () => {
   expect([entry, first].map((text) => text.length > 100)).toEqual([true, true]);
   for (const text of [`\n<br>\n\n${entry}`, first]) {
     const { sources, fixed } = fix(withEdit(index, text, ""));
@@ -96,7 +96,7 @@ it("keeps the line ends and the byte order mark of a page", () => {
   expect(textOf(sources, index)).toBe(`\uFEFF${textOf(tree, index).replaceAll("\n", "\r\n")}`);
 });
 
-it("mends a table that remark takes for a paragraph", () => {
+it("fixes a table that remark takes for a paragraph", () => {
   const broken = withEdit(
     volume,
     "Field | Type | Notes\n---|---|---\n",
@@ -108,7 +108,7 @@ it("mends a table that remark takes for a paragraph", () => {
   expect(textOf(sources, volume)).toBe(textOf(tree, volume));
 });
 
-// Where nothing tells which of two copies is wrong, or something would be lost, a page stays as it is.
+// If it is unclear which of two copies is wrong, or if a fix would lose text, the page is not changed.
 const kept: readonly (readonly [name: string, page: string, from: string, to: string])[] = [
   [
     "a header that the sample contradicts",
@@ -126,7 +126,7 @@ const kept: readonly (readonly [name: string, page: string, from: string, to: st
   ],
 ];
 
-it.each(kept)("leaves %s alone", (_, page, from, to) => {
+it.each(kept)("does not change %s", (_, page, from, to) => {
   const broken = withEdit(page, from, to);
   expect(readRancherTree(broken).diagnostics.length).toBeGreaterThan(
     readRancherTree(tree).diagnostics.length,
@@ -148,7 +148,7 @@ function makeFaulty(): string {
   return folder;
 }
 
-it("prints what it would do, does it, and has nothing to do then", async () => {
+it("prints the changes, makes them, and has nothing to do afterwards", async () => {
   const folder = makeFaulty();
   const page = join(folder, diskPage);
   const before = readFileSync(page, "utf8");
@@ -178,7 +178,7 @@ it("prints what it would do, does it, and has nothing to do then", async () => {
   expect(readFolder(folder)).toEqual(after);
 });
 
-it("fixes nothing that is turned off, and writes through no link", async () => {
+it("does not fix diagnostics that are turned off, and does not write through links", async () => {
   const folder = makeFaulty();
   const page = join(folder, diskPage);
   edit(page, "A disk.", "<!-- stubdown disable sample-method -- as it is -->\n\nA disk.");
@@ -196,7 +196,7 @@ it("fixes nothing that is turned off, and writes through no link", async () => {
   );
 });
 
-it("finishes what a crash cut short before anything reads the pages", async () => {
+it("completes a change that a crash interrupted, before the pages are read", async () => {
   const folder = makeFaulty();
   const staging = join(folder, "docs/.stubdown-staging");
   const page = join(folder, diskPage);

@@ -33,7 +33,7 @@ function finding(change: Partial<Finding>): Finding {
   };
 }
 
-/** What a page, a folder or a server could be called by somebody who means harm. */
+/** A hostile text, which could be the name of a page, a folder or a server. */
 const hostile =
   "`</failure>]]>\"'|\n::error::x %0A \u001B[2J\u0000\uD800 [a](javascript:x) <img src=x> \u202E www.x.com";
 
@@ -85,7 +85,7 @@ const report: CheckReport = {
 const textOf = (): string => page;
 const show = (format: Format): string => showReport(report, { textOf, showsInfo: true }, format);
 
-// What one machine prints, every other prints: these are files.
+// The expected outputs are files, so they must be the same on every machine.
 it.each([
   ["pretty", "txt"],
   ["compact", "txt"],
@@ -94,7 +94,7 @@ it.each([
   ["github", "txt"],
   ["junit", "xml"],
   ["markdown", "md"],
-] as const)("prints %s as it did", async (format, extension) => {
+] as const)("prints the expected %s", async (format, extension) => {
   await expect(`${show(format)}\n`).toMatchFileSnapshot(`expected/${format}.${extension}`);
 });
 
@@ -164,7 +164,7 @@ interface Sarif {
   ];
 }
 
-it("prints JUnit of which the counts agree with the cases, and every text is text", () => {
+it("prints JUnit with counts that match its cases, and with escaped texts", () => {
   const opened: { readonly name: string; readonly attributes: Record<string, string> }[] = [];
   const texts: string[] = [];
   const parser = new Parser(
@@ -189,14 +189,14 @@ it("prints JUnit of which the counts agree with the cases, and every text is tex
   ]);
   expect([countOf("failure"), countOf("error"), countOf("skipped")]).toEqual([3, 1, 1]);
   expect(texts.join("")).toContain("</failure>]]>\"'|");
-  // XML 1.0 has no place for these, escaped or not.
+  // XML 1.0 does not allow these characters, even escaped.
   expect(xml).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]|&#(?:0|27);/u);
 });
 
 it.each(["pretty", "compact", "github", "markdown"] as const)(
-  "lets no text of others move the cursor or begin a line in %s",
+  "lets no foreign text move the cursor or begin a line in %s",
   (format) => {
-    // Colours are ours.
+    // The colours come from stubdown itself, so they are removed first.
     const text = show(format).replace(/\u001B\[\d+m/g, "");
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
     expect(text).not.toMatch(/^(?!::(?:error|warning|notice) file=)::/m);

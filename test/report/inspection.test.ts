@@ -118,7 +118,7 @@ it.each([
   ["an unknown word", { unknown: [column] }],
   ["an unread block", { unread: faulty.unread }],
   ["lost text", { lost: faulty.lost }],
-])("takes %s for not understood", (_, change) => {
+])("counts %s as not understood", (_, change) => {
   expect(isUnderstood({ ...clean, ...change })).toBe(false);
 });
 
@@ -143,7 +143,7 @@ it("says how many more there are than it lists", () => {
   expect(text).toContain("\n  and 5 more; --json and --html have all\n");
 });
 
-it("shows hostile words on one line and without their control characters", () => {
+it("shows hostile words on one line without control characters", () => {
   const text = "\u001B[31mred\r\n\u202Eback\u0007\u{E0041}";
   const options = { [text]: text };
   const report = { ...clean, unknown: [{ ...column, text }], proposal: options };
@@ -154,7 +154,7 @@ it("shows hostile words on one line and without their control characters", () =>
   expect(showInspectionJson([report])).toMatch(/^[\n\u0020-\u007E]*$/);
 });
 
-it("prints as JSON what the text says, with places below the docs folder", () => {
+it("prints the same as JSON as in the text, with places below the docs folder", () => {
   const { version, apis } = JSON.parse(showInspectionJson([clean, faulty])) as {
     version: number;
     apis: readonly object[];

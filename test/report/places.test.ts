@@ -44,7 +44,7 @@ interface Location {
 const placeIn = ({ physicalLocation: { artifactLocation, region } }: Location): string =>
   `${artifactLocation.uri}:${region.startLine}`;
 
-it("names both copies that differ, in every output but the one of a line each", async () => {
+it("names both copies that differ, in every format except `compact`", async () => {
   const folder = makeFolder();
   edit(join(folder, diskPage), '"owner": "reference[host]"', '"ownr": "reference[host]"');
   const show = async (format: string): Promise<string> =>
@@ -106,7 +106,7 @@ it("names paths from the top of the repository in SARIF and annotations", async 
   expect((await run(["check", "docs"], folder)).out).toContain(`\n${diskPage}:`);
 });
 
-it("shows what is gone at the line that stood before it", async () => {
+it("shows a removed row at the line before it", async () => {
   const folder = makeRepository();
   git(folder, "checkout", "--quiet", "-b", "work");
   const path = join(folder, diskPage);
@@ -133,7 +133,7 @@ it("shows what is gone at the line that stood before it", async () => {
   );
 });
 
-it("annotates no file where the whole page is gone", async () => {
+it("annotates no file if the whole page was removed", async () => {
   const folder = makeRepository();
   git(folder, "checkout", "--quiet", "-b", "work");
   const page = "docs/api-resources/password/index.md";
@@ -161,7 +161,7 @@ function reportOf(count: number): CheckReport {
   };
 }
 
-it("says when GitHub shows less than there is", () => {
+it("says if GitHub does not show all findings", () => {
   const options = { textOf: () => undefined, showsInfo: true };
   const github = (count: number): string => showReport(reportOf(count), options, "github");
   expect(github(10)).not.toContain("GitHub shows");

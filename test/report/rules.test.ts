@@ -8,10 +8,13 @@ import { driftHelp } from "../../generator/drift/rules.js";
 import { allRules, checkRules } from "../../generator/report/check-rules.js";
 import { root } from "../helpers/command-line.js";
 
-/** Of some names and paths no code can be made, and a baseline that is not pruned hides what comes back. */
+/**
+ * The rules that cannot be turned off: without a valid name or path, no code can be generated, and an unused entry of a
+ * baseline hides a finding that comes back.
+ */
 const fixed = ["name-clash", "unservable-path", "nothing-described", "unused-baseline"];
 
-it("lets a configuration name every rule but those that nothing can be done without", async () => {
+it("lets a configuration name every rule except the fixed ones", async () => {
   const path = join(root, "docs/schema/config.schema.json");
   const codes = Object.keys(allRules).filter((code) => !fixed.includes(code));
   const lines = codes.map(
@@ -25,7 +28,7 @@ it("lets a configuration name every rule but those that nothing can be done with
   await expect(text.replace(block, lines.join(",\n"))).toMatchFileSnapshot(path);
 });
 
-it("has one rule for each id, of whatever part", () => {
+it("has one rule for each id in all parts", () => {
   const ids = [plainCatalog, driftHelp, checkRules].flatMap((table) => Object.keys(table));
   expect(Object.keys(allRules)).toEqual(ids);
 });

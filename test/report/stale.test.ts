@@ -24,7 +24,7 @@ interface Told {
   readonly patch: string | null;
 }
 
-/** What `check stale` finds, compiled files and the manifest left out. */
+/** The findings of `check stale`, except those about compiled files and the manifest. */
 async function findStale(folder: string): Promise<readonly Told[]> {
   const { out: text } = await run(["check", "stale", "--format", "json"], folder);
   const { findings } = JSON.parse(text) as { findings: readonly Told[] };
@@ -45,7 +45,7 @@ it("reports nothing right after `generate`", async () => {
   });
 });
 
-it("tells missing, orphaned, foreign, edited and formatted files from each other", async () => {
+it("distinguishes missing, orphaned, foreign, edited and formatted files", async () => {
   const folder = await makeProject();
   rmSync(join(folder, model));
   rmSync(join(folder, "docs/api-resources/label"), { recursive: true });
@@ -83,7 +83,7 @@ it("tells missing, orphaned, foreign, edited and formatted files from each other
   });
 });
 
-it("knows any formatter by what it leaves alone", async () => {
+it("recognises any formatter by the text that it keeps", async () => {
   const folder = await makeProject();
   const before = [...readFolder(join(folder, out)).keys()];
   const kinds: Readonly<Record<string, string>> = {
@@ -128,7 +128,7 @@ it("knows any formatter by what it leaves alone", async () => {
   );
 });
 
-it("takes a checkout with other line ends for what it is, and generates no copies for it", async () => {
+it("recognises a checkout with other line ends, and keeps no copies because of it", async () => {
   const folder = await makeProject();
   const before = await run(["check", "docs"], folder);
   for (const path of [...readFolder(folder).keys()]) {
@@ -149,7 +149,7 @@ it("takes a checkout with other line ends for what it is, and generates no copie
   expect((await run(["generate"], folder)).err).not.toContain("your copy");
 });
 
-it("says so if no page changed, so that something else did", async () => {
+it("says that something else changed if no page did", async () => {
   const folder = await makeProject();
   edit(join(folder, "stubdown.config.json"), '"out"', '"version":"9.9.9","out"');
   const { out: text } = await run(["check", "stale"], folder);
@@ -157,7 +157,7 @@ it("says so if no page changed, so that something else did", async () => {
   expect(causesIn(await findStale(folder))).toEqual([""]);
 });
 
-// Each edit of a page, and the line of it that the parts of the patches have to name.
+// Each edit of a page, and the line of the page that the parts of the patches have to name.
 const edits: readonly (readonly [
   name: string,
   page: string,
@@ -182,11 +182,12 @@ it.each(edits)("names the docs line that caused a change of %s", async (_, page,
   const line = lines.findIndex((text) => text.includes(at)) + 1;
   expect(line).toBeGreaterThan(0);
   const row = `${page}:${line}:`;
-  // Where lines of several rows moved, or a whole type differs, the page is named besides.
+  // If lines of several rows moved, or a whole type differs, the causes also name other lines of the page.
   const causes = causesIn(found);
   expect(causes.filter((cause) => !cause.startsWith(`${page}:`))).toEqual([]);
   expect(causes.some((cause) => cause.startsWith(row))).toBe(true);
-  // The report of facts has a line for each, so there it is exact; of what is gone, the type is left.
+  // The report of facts has a line for each fact, so it names exactly the edited row. For a removed row, it also names
+  // the type.
   const facts = found.filter(({ place: { file } }) => file.endsWith("api-report.txt"));
   const others = causesIn(facts).filter((cause) => !cause.startsWith(row));
   expect(others).toEqual(from === "tags |" ? [`${page}:5:4`] : []);

@@ -53,7 +53,7 @@ it("creates, gets, lists, acts on and deletes a volume", async () => {
   expect(await client.volumes.delete(volume.id)).toBeNull();
 });
 
-it("updates what may be updated, and ignores what may not", async () => {
+it("updates changeable fields, and ignores others", async () => {
   const url = await serve(async (app) => {
     await app.register(server, {
       handlers: {
@@ -75,7 +75,7 @@ it("lists actions and links of a resource as absolute URLs", async () => {
   const client = createClient({ url: `${url}/v1/projects/1a5` });
   const volume = await client.volumes.create({ name: "db", driver: "local" });
   const self = `${url}/v1/projects/1a5/volumes/${volume.id}`;
-  // Nothing says whose account the volume is of, so there is no link to one.
+  // No field of the volume names an account, so it has no link to one.
   expect(volume.links).toEqual({ self });
   expect(volume.actions.snapshot).toBe(`${self}?action=snapshot`);
 });
@@ -119,7 +119,7 @@ it.each([
   expect(error).toMatchObject({ status: 422, code, fieldName });
 });
 
-it("takes hostile names for data", async () => {
+it("treats hostile names as data", async () => {
   const client = createClient({ url: await serveMemory(), ...keys });
   const driverOpts = JSON.parse('{"__proto__": "a", "constructor": "b"}') as Record<string, string>;
   const body = { name: "a", driver: "local", driverOpts, ["__proto__"]: { isAdmin: true } };
@@ -210,7 +210,7 @@ it("takes a body without a content type, and none where a type is declared", asy
   expect(acted.status).toBe(200);
 });
 
-it("hides what a handler throws, but not an error it means", async () => {
+it("hides what a handler throws, except an HttpError", async () => {
   const url = await serve(async (app) => {
     await app.register(server, {
       handlers: {

@@ -28,7 +28,7 @@ it.each(["object", "class"] as const)("writes a new file with one %s", async (sh
 it.each([
   ["object", `export const disks: DisksHandlers = {\n  [name]: () => [],\n};\n`],
   ["class", `export class Disks implements DisksHandlers {\n  [name]() {}\n}\n`],
-])("adds nothing to an %s with a name that only running shows", (_what, text) => {
+])("adds nothing to an %s with a name that is known only at run time", (_what, text) => {
   const before = `import type { DisksHandlers } from "@api/server";\n${text}`;
   const { text: after, left } = update(before, diskContract("list", "get"));
   expect(after).toBe(before);

@@ -1,4 +1,4 @@
-// How a client learns what it has to send, and what a browser may do.
+// Challenges, which tell a client how to authenticate, and the rules for browsers.
 
 import { fastify } from "fastify";
 import { expect, it } from "vitest";
@@ -36,7 +36,7 @@ it.each([
   expect([answer.status, answer.headers["www-authenticate"]]).toEqual([401, challenge]);
 });
 
-it("lets in who has a token, and gives handlers whose it is", async () => {
+it("accepts a request with a token, and gives handlers its owner", async () => {
   const seen: unknown[] = [];
   const list = (_query: unknown, { principal }: { principal: unknown }): [] => {
     seen.push(principal);
@@ -69,7 +69,7 @@ it("answers a preflight without keys", async () => {
   expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
 });
 
-it("lets web pages of any origin in where an application allows it", async () => {
+it("accepts web pages of any origin if the application allows it", async () => {
   const app = fastify();
   allowOrigins(app, "x-api-schemas");
   await app.register((inner) =>

@@ -1,4 +1,4 @@
-// What one answer tells of a request that has several faults, and of what it may be told to refuse.
+// The faults that an answer names if the request has several, and the checks that options turn on.
 
 import { expect, it } from "vitest";
 
@@ -19,14 +19,14 @@ async function faultsOf(
   const { status, json } = await ask(await serveShop(options), line, { body });
   const errors = json["errors"] as readonly [Told, ...Told[]];
   expect(status).toBe(422);
-  // The protocol knows one fault an answer: the first.
+  // In the protocol, an answer names one fault, which is the first.
   expect([json["code"], json["fieldName"]]).toEqual([errors[0].code, errors[0].fieldName]);
   return errors.map(({ path, code }) => [path, code]);
 }
 
 const refuse = { server: { unknown: "refuse" } } as const;
 
-it("tells all faults of a body at once, in its order and what is missing last", async () => {
+it("reports all faults of a body at once, in its order, with missing members last", async () => {
   const body = {
     size: 10,
     colour: "green",
@@ -52,7 +52,7 @@ it("tells all faults of a body at once, in its order and what is missing last", 
   ]);
 });
 
-it("keeps nothing of a body with a fault, and tells of no more than one can read", async () => {
+it("stores no part of a faulty body, and reports a limited number of faults", async () => {
   const url = await serveShop();
   const body = { name: "a", tags: Array.from({ length: 50_000 }, () => ({})) };
   const { json } = await ask(url, "POST /v1/things", { body });
@@ -62,7 +62,7 @@ it("keeps nothing of a body with a fault, and tells of no more than one can read
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
-it("tells all faults of a change, of an action's input and of a query", async () => {
+it("reports all faults of a change, of an action's input and of a query", async () => {
   const change = { size: 0, name: null };
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
@@ -86,7 +86,7 @@ it("tells all faults of a change, of an action's input and of a query", async ()
   ]);
 });
 
-it("tells every reference to nothing, where it is", async () => {
+it("reports every reference to a missing row, at its place", async () => {
   const body = { name: "a", ownerId: "1o9" };
   const options = { checkReferences: true };
   expect(await faultsOf("POST /v1/things", body, options)).toEqual([
@@ -119,7 +119,7 @@ it("ignores unknown fields and filters, unless it is told to refuse them", async
   );
 });
 
-it("refuses nothing that an answer has, and no part of a query that has a meaning", async () => {
+it("refuses no member that an answer has, and no part of a query that has a meaning", async () => {
   const url = await serveShop(refuse);
   await ask(url, "POST /v1/owners", { body: { name: "o" } });
   await ask(url, "POST /v1/things", { body: { name: "a", ownerId: "1o1", born: "2024-01-02" } });

@@ -1,4 +1,4 @@
-// Requests that could mean two things, or depend on what this server cannot compare: nothing is done.
+// Requests that are ambiguous, or have a condition that the server cannot check, change nothing.
 
 import { expect, it } from "vitest";
 
@@ -11,7 +11,7 @@ it.each([
   ['{"name":"a","name":"b"}', "name"],
   ['{"name":"a","labels":{"x":"1","\\u0078":"2"}}', "x"],
   ['{"name":"a","data":{"__proto__":1,"__proto__" : 2}}', "__proto__"],
-])("refuses the body %s, of which one member would be lost", async (body, name) => {
+])("refuses the body %s, because one member would be lost", async (body, name) => {
   const url = await serveShop();
   const answer = await ask(url, "POST /v1/things", { body });
   expect(codeOf(answer)).toEqual([400, "InvalidBodyContent"]);
@@ -26,7 +26,7 @@ it("takes texts that look like members, and one name in two objects", async () =
   expect([answer.status, answer.json["data"]]).toEqual([201, data]);
 });
 
-it("runs none of two actions, and one that is named twice", async () => {
+it("runs neither of two different actions, but one that is named twice", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   for (const query of ["action=ring&action=paint", "action=ring&action=", "action=a&action=b"]) {
@@ -36,7 +36,7 @@ it("runs none of two actions, and one that is named twice", async () => {
   expect(ringing.status).toBe(202);
 });
 
-it("answers 405 to two methods that differ", async () => {
+it("answers 405 to two different methods", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const line = "POST /v1/things/1t1?_method=DELETE&_method";
@@ -46,13 +46,13 @@ it("answers 405 to two methods that differ", async () => {
 });
 
 it.each(["PUT /v1/things/1t1", "DELETE /v1/things/1t1", "POST /v1/things/1t1?action=paint"])(
-  "makes no change by %s that depends on a tag",
+  "refuses %s with a condition that names a tag",
   async (line) => {
     const url = await serveShop();
     await ask(url, "POST /v1/things", { body: { name: "a" } });
     const { text, headers: sent } = await ask(url, "GET /v1/things/1t1");
     const conditions = ['"other"', sent.etag ?? "", `"other", ${sent.etag ?? ""}`];
-    // Of a DELETE, the client here sends no length with a body.
+    // The client of this test would send the body of a DELETE without its length.
     const body = line.startsWith("DELETE") ? undefined : { name: "b", colour: "red" };
     for (const tags of conditions) {
       const answer = await ask(url, line, { headers: { "if-match": tags }, body });
@@ -64,7 +64,7 @@ it.each(["PUT /v1/things/1t1", "DELETE /v1/things/1t1", "POST /v1/things/1t1?act
   },
 );
 
-it("replaces nothing by a PUT that asks for something new", async () => {
+it("refuses a PUT of an existing row with `If-None-Match: *`", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const asking = { headers: { "if-none-match": "*" }, body: { name: "b" } };
@@ -72,7 +72,7 @@ it("replaces nothing by a PUT that asks for something new", async () => {
   expect((await ask(url, "GET /v1/things/1t1")).json["name"]).toBe("a");
 });
 
-it("refuses a file in a form, and drops none", async () => {
+it("refuses a file in a form instead of dropping it", async () => {
   const url = await serveShop();
   const part = (name: string, more = ""): string =>
     `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\nabc\r\n`;

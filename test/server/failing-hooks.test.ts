@@ -1,4 +1,4 @@
-// Hooks of an application that fail, also while an error is sent: no client sees what they threw.
+// If hooks of an application throw, also while an error is sent, no client sees the thrown value.
 
 import { fastify, type FastifyInstance } from "fastify";
 import { expect, it, onTestFinished } from "vitest";

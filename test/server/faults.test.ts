@@ -1,5 +1,5 @@
-// What goes wrong around the server: clients that wear it out, handlers that answer nonsense, stores
-// that take their time. The protocol itself is in conformance.test.ts.
+// Faults outside the server: clients that overload it, handlers with wrong results, and slow stores. The protocol
+// itself is in conformance.test.ts.
 
 import compress from "@fastify/compress";
 import { server } from "@rancher-v1/server";
@@ -15,7 +15,7 @@ import { ask, type Answer } from "../helpers/ask.js";
 import { serve } from "../helpers/serve.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
-/** A shop whose things are handled by some methods of a test. */
+/** Serves the shop with the given methods as the handlers of things. */
 function serveThings(things: object): Promise<string> {
   return serveShop({ handlers: { things } });
 }
@@ -49,7 +49,7 @@ it("refuses a like text that would take long to look for", async () => {
   expect((await ask(url, `GET /v1/things?name=${pattern}`)).status).toBe(200);
 });
 
-it("lives in an application that compresses by itself", async () => {
+it("works in an application that compresses answers itself", async () => {
   const list = (): Promise<object[]> => Promise.resolve([{ id: "1", name: "x".repeat(2000) }]);
   const url = await serve(async (app) => {
     await app.register(compress);
@@ -60,7 +60,7 @@ it("lives in an application that compresses by itself", async () => {
   expect([status, sent["content-encoding"]]).toEqual([200, "gzip"]);
 });
 
-it("lets one of several win who change what they all have seen, however slow the store", async () => {
+it("lets one of several concurrent changes of the same state succeed, even with a slow store", async () => {
   const store = new MemoryStore(shop);
   const slow = new Proxy(store, {
     get:
@@ -84,13 +84,16 @@ it("lets one of several win who change what they all have seen, however slow the
   }
 });
 
-it.each([false, "", 0, Number.NaN, null, undefined])("lets in nobody who is %s", async (nobody) => {
-  const url = await serveShop({ server: { authenticate: () => nobody } });
-  expect((await ask(url, "GET /v1/things")).status).toBe(401);
-});
+it.each([false, "", 0, Number.NaN, null, undefined])(
+  "refuses a client that is %s",
+  async (nobody) => {
+    const url = await serveShop({ server: { authenticate: () => nobody } });
+    expect((await ask(url, "GET /v1/things")).status).toBe(401);
+  },
+);
 
-it("ends a change of a row that came later, and not one that it overtook", async () => {
-  // Of real time, a busy machine may use up any amount between two requests.
+it("ends the later of two transitions of a row, and not the replaced one", async () => {
+  // On a busy machine, any time may pass between two requests, so the clock is simulated.
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -153,7 +156,7 @@ it.each([
 });
 
 it.each([undefined, null, "1", [1], 7, new Date(0), Buffer.from("a")])(
-  "answers 500 where a handler made %s of a new resource, which may be there now",
+  "answers 500 if a handler returned %s for a new resource, which may exist now",
   async (row) => {
     const url = await serveThings({ create: () => row });
     const answer = await ask(url, "POST /v1/things", { body: { name: "a" } });
@@ -170,7 +173,7 @@ it.each([undefined, null, "1", 7])("tells in the log that a list is %s", async (
   expect(logged.join("")).toContain("things.list answered ");
 });
 
-it("answers what an object of a class has by its class", async () => {
+it("answers the getters of an object of a class", async () => {
   class Thing {
     readonly id = 7;
     get name(): string {
@@ -259,7 +262,7 @@ it("follows a link of a project that has the URL of a collection within it", asy
 });
 
 it.each(["2024-02-30", "2023-02-29T00:00:00Z", "2024-01-01T24:00:00Z", "2024-13-01", "foo 1"])(
-  "takes %s for no date",
+  "does not take %s for a date",
   async (born) => {
     const url = await serveShop();
     const posted = await ask(url, "POST /v1/things", { body: { name: "a", born } });
@@ -269,7 +272,7 @@ it.each(["2024-02-30", "2023-02-29T00:00:00Z", "2024-01-01T24:00:00Z", "2024-13-
   },
 );
 
-it("does not let a change empty what is required", () => {
+it("does not let a change remove a required value", () => {
   const crate = shop.types.filter(({ id }) => id === "crate");
   const items = { ...crate[0]?.fields[0], update: true } as FieldDefinition;
   const validate = makeValidators([{ id: "crate", isOpen: false, fields: [items] }]).get("crate");

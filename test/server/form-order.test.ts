@@ -1,4 +1,5 @@
-// The parser tells of a file after the text that follows it. The parts of a form have the order in which they were sent.
+// The parser reports a file only after the text that follows it. Still, the parts of a form are in the order in which
+// they were sent.
 import { File } from "node:buffer";
 
 import { expect, it } from "vitest";

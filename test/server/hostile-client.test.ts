@@ -1,4 +1,4 @@
-// What a hostile client or proxy sends: no request may block the server, hold it, or be misread.
+// Requests of a hostile client or proxy: none of them may block the server, keep it busy, or be misread.
 import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import { crc32 } from "node:zlib";
@@ -19,7 +19,7 @@ it("refuses many like texts, which each take the time of one", async () => {
   expect([status, json["code"], json["fieldName"]]).toEqual([422, "MaxLimitExceeded", "name"]);
 });
 
-it("stops a search that takes too long over all rows together", async () => {
+it("stops a search that takes too long in total", async () => {
   const rows = Array.from({ length: 20 }, (_, id) => ({
     id: `${id}`,
     name: "a".repeat(1_000_000),
@@ -99,7 +99,7 @@ it.each(["gzip", "br", "x"])(
   },
 );
 
-// Each of these took seconds where the rest was read after the refusal.
+// Each of these would take seconds if the server went on reading after the refusal.
 const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
 it.each([
   ["application/x-www-form-urlencoded", "a=&".repeat(349_000)],
@@ -125,7 +125,7 @@ it.each(["/v1/things", "/v1/things/1t1", "/v1/nothing", "/"])(
   },
 );
 
-it("looks a path of many segments up without joining all their beginnings", async () => {
+it("looks up a path of many segments without joining all its prefixes", async () => {
   const url = await serveShop();
   const start = process.cpuUsage();
   for (const path of ["/v1/projects/1a1", "/v1"]) {
@@ -187,7 +187,7 @@ it.each([
   expect((await ask(url, "GET /v1/things/1t1")).text).toBe(before);
   const own = { headers: { ...headers, origin: url }, body };
   expect((await ask(url, `POST ${path}`, own)).status).toBeLessThan(300);
-  // It may be gone by now.
+  // The request before this one may have removed the row, so any status but 415 is right.
   expect((await ask(url, `POST ${path}`, { headers, body })).status).not.toBe(415);
 });
 
@@ -203,7 +203,7 @@ it("takes JSON of another origin, and what a script sends with a token", async (
 });
 
 it.each(["HEAD", "GET", "POST", "OPTIONS", "QUERY", "CONNECT", "", "%0d%0aX"])(
-  "refuses a POST that calls itself %j, and answers it as POST",
+  "refuses a POST with the method override %j, and answers it as POST",
   async (name) => {
     const url = await serveShop();
     const path = `POST /v1/things?%5Fmethod=${name}`;

@@ -9,8 +9,8 @@ import { serveShop, shop } from "../helpers/shop.js";
 import { makeAppOptions } from "../../templates/runtime/server/rancher/app-options.js";
 
 /**
- * `HOSTILE_RUNS=100000` sends more. With `PROPERTY_RUNS=full`, all properties together send over 10,000 requests;
- * else an eighth.
+ * `HOSTILE_RUNS=100000` sends more requests. With `PROPERTY_RUNS=full`, all properties together send over 10,000
+ * requests, otherwise an eighth of them.
  */
 const scale = Number(process.env["HOSTILE_RUNS"] ?? "10000") / 10_000;
 
@@ -186,7 +186,10 @@ const header = fc.constantFrom<Record<string, string>>(
   { expect: "200-ok" },
 );
 
-/** A request that no server should fall over; what is answered is one row at most, and the right one. */
+/**
+ * Checks that the answer is no server fault, that an error has the documented members, and that no prototype was
+ * changed.
+ */
 function expectSane({ status, headers, text }: Answer): void {
   if (status >= 500) throw new Error(`${status}: ${text}`);
   if (status >= 400 && headers["content-type"]?.startsWith("application/json") && text !== "") {

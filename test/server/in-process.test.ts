@@ -11,7 +11,7 @@ import { makeFetch } from "../../templates/runtime/server/core/testing.js";
 
 const keys = { accessKey: "ak", secretKey: "sk" };
 
-it("serves a client without a port, links, actions, pages and errors included", async () => {
+it("serves a client without a port: links, actions, pages and errors", async () => {
   const { fetch, url, close, app } = await serveInProcess({
     authenticate: acceptKeys("ak", "sk"),
     handlers: createMemoryHandlers(),

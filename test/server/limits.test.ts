@@ -1,4 +1,4 @@
-// What clients may ask too much of, send in another encoding, or ask about a path.
+// Limits on requests, encodings of bodies, and answers about paths.
 
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -96,7 +96,7 @@ it("starts one request of a connection at a time, and answers them in order", as
   socket.write(Array.from({ length: 50 }, (_, id) => line(id)).join(""));
   for (let id = 0; id < 50; id++) {
     await expect.poll(() => waiting.length, { interval: 1 }).toBe(1);
-    // Another connection is not held up, and gives the first one time to start too much.
+    // Another connection is answered. In the meantime, the first one could start too many requests.
     expect((await ask(url, "GET /v1/owners")).status).toBe(200);
     expect(started).toHaveLength(id + 1);
     waiting.pop()?.({ id: String(id), name: "a" });
@@ -133,7 +133,7 @@ it.each([
   expect(things).toHaveLength(answers - 1);
 });
 
-it("makes pages shorter whose rows are too large, and loses none", async () => {
+it("shortens pages whose rows are too large, and loses no row", async () => {
   const url = await serveShop({ server: { maxAnswerSize: 100_000 } });
   const code = "x".repeat(30_000);
   for (let count = 0; count < 5; count++) {
@@ -153,7 +153,7 @@ it("makes pages shorter whose rows are too large, and loses none", async () => {
   expect(Math.max(...lengths)).toBeLessThan(110_000);
 });
 
-it("answers a row that is too large alone, but not what it is asked to include", async () => {
+it("answers a single row that is too large, but not its included rows", async () => {
   const url = await serveShop({ server: { maxAnswerSize: 10_000 } });
   await ask(url, "POST /v1/owners", { body: { name: "o" } });
   for (const name of ["a", "b"]) {
@@ -219,7 +219,7 @@ it("finds paths in any letter case, and keeps that of ids", async () => {
   expect(json.links["self"]).toBe(`${url}/v1/projects/1P5/things/aB`);
 });
 
-it("lets clients keep what they read for themselves, and ask again", async () => {
+it("allows private caching with revalidation", async () => {
   const url = await serveShop();
   const { headers } = await ask(url, "GET /v1/things");
   expect(headers["cache-control"]).toBe("private, no-cache");
@@ -229,11 +229,11 @@ it("lets clients keep what they read for themselves, and ask again", async () =>
 });
 
 it.each([
-  // Going back after each mismatch takes the length of the text times that of the pattern.
+  // Backtracking takes time proportional to the length of the text times the length of the pattern.
   ["a long pattern", 1_000_000, Array<string>(8).fill(`%${"a".repeat(254)}b`), 3],
-  // A regular expression takes the length of the text to the power of the signs of percent.
+  // The time of a regular expression grows exponentially with the number of `%`.
   ["a pattern of many signs of percent", 400, ["%a%a%a%ab"], 1],
-])("does not let %s hold up the others", async (_what, length, patterns, seconds) => {
+])("does not let %s delay other requests", async (_what, length, patterns, seconds) => {
   const row = { id: "1", name: "a".repeat(length) };
   const url = await serveShop({ handlers: { things: { list: () => [row] } } });
   const start = process.cpuUsage();

@@ -1,4 +1,4 @@
-// Lists of many rows in memory: what is kept of one query may not change the answer of another.
+// Lists of many rows in memory. The cached result of one query may not change the answer to another.
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -38,7 +38,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("list" as const), query }),
 );
 
-it("answers every page as a search of all rows does, whatever was asked and changed before", async () => {
+it("answers every page as a search of all rows would, after any requests and changes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const store = new MemoryStore(shop);
@@ -88,12 +88,12 @@ it("lists a page of 40,000 rows, or those of one owner, without a search of all 
   const first = await timeOf([{ limit: "100", name_ne: "x" }]);
   const pages = await timeOf(Array.from({ length: 50 }, () => ({ limit: "100" })));
   const owners = Array.from({ length: 50 }, (_, index) => ({ ownerId: `1o${index}` }));
-  // One search of all rows for all of them; one each took fifty times the time.
+  // All 50 requests share one search of the rows. A search for each would take fifty times as long.
   expect(pages).toBeLessThan(10 * first + 20);
   expect(await timeOf(owners)).toBeLessThan(10 * first + 20);
 });
 
-it("finds out about a value that only one may have without a search, and forgets it with its row", async () => {
+it("checks a unique value without a search, and frees it with its row", async () => {
   const store = new MemoryStore(shop);
   const { id } = await store.create("thing", { label: "x" });
   await expect(store.create("thing", { label: "x" })).rejects.toMatchObject({ code: "NotUnique" });

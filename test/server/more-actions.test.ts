@@ -1,4 +1,4 @@
-// Actions that a server has and its docs do not.
+// Actions of a server that are not documented.
 
 import type { VolumesHandlers } from "@rancher-v1/server";
 import { expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { serveShop } from "../helpers/shop.js";
 
 const row = { id: "1t1", name: "a" };
 
-/** Compiles: `actionsOf` may name what `moreActions` has. */
+/** This line compiles because `actionsOf` may name actions of `moreActions`. */
 const names: NonNullable<VolumesHandlers["actionsOf"]> = () => ["snapshot", "reboot"];
 
 it("runs an undocumented action that handlers register by name", async () => {

@@ -1,4 +1,4 @@
-// Several requests on one connection, and an error behind them.
+// Several requests on one connection, followed by bytes that are no request.
 
 import { connect } from "node:net";
 

@@ -1,4 +1,4 @@
-// Ready-made handlers: whom they ask, whose rows they make, and in which states rows are.
+// Ready-made handlers: the store that they use, the owner of the rows that they make, and the states of rows.
 
 import { createMemoryHandlers, createMemoryStore, seedStore } from "@rancher-v1/server/memory";
 import type { Store, StoreContext } from "@rancher-v1/server/memory";
@@ -65,14 +65,14 @@ it("tells a store who asks, so that every tenant has rows of its own", async () 
     ((await ask("GET /volumes", { token }))["data"] as Row[]).map(({ name }) => name);
   expect([await names("a"), await names("b")]).toEqual([["x"], []]);
   expect((await ask(`DELETE /volumes/${String(id)}`, { token: "b" }))["status"]).toBe(404);
-  // The end of a transition is of the tenant who began it, though no request waits for it.
+  // The end of a transition belongs to the tenant who began it, even if no request waits for it.
   const settled = async (): Promise<unknown> =>
     (await ask(`GET /volumes/${String(id)}`))["transitioning"];
   await expect.poll(settled).toBe("no");
   expect([...stores.keys()].sort()).toEqual(["a", "b"]);
 });
 
-it("makes rows of no account, or of the one that it is told", async () => {
+it("makes rows without an account, or with the given one", async () => {
   const body = { name: "x", driver: "d" };
   const ask = await serve({});
   const row = await ask("POST /volumes", { body });
@@ -82,7 +82,7 @@ it("makes rows of no account, or of the one that it is told", async () => {
   expect((await owned("POST /volumes", { body, token: "b" }))["accountId"]).toBe("1a-b");
 });
 
-it("leaves no reference and no other value null that is never null in rows that it makes up", async () => {
+it("sets all references and other values that are never null in made-up rows", async () => {
   const store = createMemoryStore();
   await seedStore(store, 2);
   const types = new Map(definition.types.map((type) => [type.id, type]));
@@ -152,7 +152,7 @@ it("never answers a state that the type's options do not have", async () => {
   }
 });
 
-it("ends what only an action made at once, and takes its time with the resource acted upon", async () => {
+it("ends at once the transition of a row that an action made, but not that of the row acted upon", async () => {
   const ask = await serve({ transitions: 40 });
   const { id } = await ask("POST /volumes", { body: { name: "x", driver: "d" } });
   const read = (): Promise<Row> => ask(`GET /volumes/${String(id)}`);
@@ -216,7 +216,7 @@ it.each([
     let count = 0;
     const update: Store["update"] = (...change) => {
       count += 1;
-      // A store may throw before it answers a promise.
+      // A store may throw before it returns a promise.
       if (failing.includes(count)) throw new Error("the database is away");
       return memory.update(...change);
     };

@@ -1,4 +1,4 @@
-// The server as Fastify and its plugins see it: routes, schemas, hooks, options of single routes.
+// The parts of the server that Fastify and its plugins use: routes, schemas, hooks, and options of single routes.
 
 import swagger from "@fastify/swagger";
 import { appOptions, server } from "@rancher-v1/server";
@@ -142,7 +142,7 @@ it("takes options for single routes, which run after the keys were checked", asy
   expect(seen).toHaveLength(4);
 });
 
-it("keeps keys required where a route's own hooks are replaced", async () => {
+it("still requires keys if a route's own hooks are replaced", async () => {
   const app = makeShop();
   app.addHook("onRoute", (route) => {
     route.preValidation = (_request, _reply, done) => {
@@ -189,7 +189,7 @@ it("serves a resource with more actions than Fastify can tell apart", async () =
   expect([await act("act39"), await act("act1"), await act("other")]).toEqual([202, 501, 422]);
 });
 
-it("warns where the application reads paths more strictly than clients write them", async () => {
+it("warns if the application reads paths more strictly than clients write them", async () => {
   const warned = async (options: object): Promise<number> => {
     const lines: string[] = [];
     const stream = { write: (line: string) => void lines.push(line) };

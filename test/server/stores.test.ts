@@ -19,7 +19,7 @@ import {
 import { ask, type Answer, type Json } from "../helpers/ask.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
-/** The handlers of a definition with a memory store, some methods of which are a test's own. */
+/** Makes the handlers of a definition with a memory store, of which a test replaces some methods. */
 function handlersOf(
   change: (store: MemoryStore) => Partial<Store>,
   options: StoreHandlerOptions & { readonly definition?: ApiDefinition } = {},
@@ -36,7 +36,7 @@ function handlersOf(
   );
 }
 
-/** Lets no timer end before the test says so. */
+/** Stops the clock, so that timers end only when the test moves it. */
 function holdTimers(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
@@ -46,7 +46,7 @@ function holdTimers(): void {
 
 const codeOf = ({ status, json }: Answer): unknown => [status, json["code"]];
 
-it("ends no change whose beginning the store has refused", async () => {
+it("ends no transition whose start the store refused", async () => {
   holdTimers();
   let isDown = false;
   const handlers = handlersOf(
@@ -65,12 +65,12 @@ it("ends no change whose beginning the store has refused", async () => {
   expect(codeOf(await ask(url, `DELETE ${line}`))).toEqual([503, "Down"]);
   isDown = false;
   await vi.advanceTimersByTimeAsync(100);
-  // The create that it would have taken over has come to its end all the same.
+  // The delete failed, so the transition of the create has ended as usual.
   const after = await ask(url, `GET ${line}`);
   expect(after.json).toMatchObject({ removed: null, state: "active", transitioning: "no" });
 });
 
-it("ends the changes of two tenants whose rows have the same id, each by itself", async () => {
+it("ends the transitions of two tenants' rows with the same id separately", async () => {
   holdTimers();
   const uuid = { name: "uuid", type: { kind: "scalar", name: "string" } } as const;
   const fixed = { create: false, update: false, required: false };
@@ -105,7 +105,7 @@ it("ends the changes of two tenants whose rows have the same id, each by itself"
   expect(await send("ann", `GET /v1/things/${id}`)).toMatchObject(gone);
 });
 
-it("ends a change after its beginning, however long the store takes for that", async () => {
+it("ends a transition after its start, even with a slow store", async () => {
   const waiting: (() => void)[] = [];
   let isSlow = false;
   const handlers = handlersOf(
@@ -139,7 +139,7 @@ it("ends a change after its beginning, however long the store takes for that", a
 it.each([
   ["POST", [10]],
   ["DELETE", [0, 10]],
-] as const)("answers 404 to a %s whose row is gone meanwhile", async (method, all) => {
+] as const)("answers 404 to a %s whose row was removed meanwhile", async (method, all) => {
   for (const transitions of all) {
     let isGone = false;
     const handlers = handlersOf(
@@ -159,7 +159,7 @@ it.each([
   }
 });
 
-/** A type that an action makes, with a reference to the thing: a copy of it. */
+/** A type whose rows are made by an action: copies of a thing, with a reference to it. */
 const copies: ApiDefinition = {
   ...shop,
   types: [
@@ -215,7 +215,7 @@ it.each(["POST /v1/things/:id?action=start", "POST /v1/things/:id?action=copy"])
   "neither carries out nor answers %s whose row is removed meanwhile",
   async (line) => {
     const [slow, gone, url] = await race(line, 0);
-    // An action that changes nothing took place before the delete.
+    // The row was removed before the action changed anything, so the action answers 404.
     expect(codeOf(slow)).toEqual([404, "Not Found"]);
     expect((await ask(url, `GET /v1/things/${gone.json.id}`)).json).toEqual(gone.json);
     expect((await ask(url, "GET /v1/copies")).json.data).toEqual([]);
@@ -263,7 +263,7 @@ it("raises the rev with each change, so that nobody changes what he has not seen
   }
 });
 
-it("keeps its rows if a handler changes what it gave or was answered", async () => {
+it("keeps its rows if a handler changes a passed or returned value", async () => {
   const store = new MemoryStore(shop);
   const values = { name: "a", rev: 1, meta: { colours: [{ name: "red" }] } };
   const created = await store.create("thing", values);
@@ -305,7 +305,7 @@ it("compares a rev that is a text, too, in one step with the change", async () =
   expect(changes).toMatchObject([{ expected: { rev: "a1" } }]);
 });
 
-it("changes no resource whose action is refused because of what it would make", async () => {
+it("changes no resource if its action is refused because of the new row", async () => {
   const { types, resources } = shop;
   const definition: ApiDefinition = {
     ...shop,

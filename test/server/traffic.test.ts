@@ -7,7 +7,7 @@ import { ask } from "../helpers/ask.js";
 import { serve } from "../helpers/serve.js";
 import { serveShop } from "../helpers/shop.js";
 
-it("takes what the Python client sends: JSON without a content type, and all it was given with PUT", async () => {
+it("accepts requests of the Python client: JSON without a content type, and whole resources with PUT", async () => {
   const url = await serveShop();
   const { json: row } = await ask(url, "POST /v1/things", {
     headers: { accept: "*/*", "user-agent": "python-requests/2.7.0" },
@@ -17,7 +17,7 @@ it("takes what the Python client sends: JSON without a content type, and all it 
   expect([status, json["name"]]).toEqual([200, "b"]);
 });
 
-it("takes what the Go client sends: an empty JSON body, actions behind a slash, limit=-2", async () => {
+it("accepts requests of the Go client: an empty JSON body, actions behind a slash, limit=-2", async () => {
   const url = await serveShop();
   const headers = { "content-type": "application/json", accept: "application/json" };
   await ask(url, "POST /v1/things", { headers, body: '{"name":"a","links":null,"actions":null}' });
@@ -31,7 +31,7 @@ it("takes what the Go client sends: an empty JSON body, actions behind a slash, 
   ]);
 });
 
-it("takes what a browser's form sends: blanks for what was left out, _method for what forms lack", async () => {
+it("accepts forms of browsers: blanks for omitted values, _method for other methods", async () => {
   const url = await serveShop();
   const headers = { "content-type": "application/x-www-form-urlencoded; charset=UTF-8" };
   const body = "name=a&size=&born=&ownerId=&active=true";
@@ -41,7 +41,7 @@ it("takes what a browser's form sends: blanks for what was left out, _method for
   expect(changed.json["size"]).toBe(3);
 });
 
-it("takes what curl and proxies send: doubled slashes, an absolute URL, no Accept", async () => {
+it("accepts requests of curl and proxies: doubled slashes, an absolute URL, no Accept", async () => {
   const url = await serveShop();
   for (const path of [
     "//v1//things",
@@ -76,7 +76,7 @@ it("leaves the root and unknown paths to an application that has its own", async
   expect((await ask(url, "GET /v1/nothing")).json).toMatchObject({ type: "error", status: 404 });
 });
 
-it("answers a page that a handler made as it is", async () => {
+it("answers a page of a handler unchanged", async () => {
   const seen: unknown[] = [];
   const handlers = {
     things: {
@@ -115,7 +115,7 @@ it("answers a page that a handler made as it is", async () => {
   expect(new URL(prev ?? "").searchParams.get("marker")).toBe("p");
 });
 
-it("creates and removes with a transition, if it is told to", async () => {
+it("creates and removes with a transition if an option says so", async () => {
   const url = await serveShop({ transitions: 60 });
   const { status, json: row } = await ask(url, "POST /v1/things", { body: { name: "a" } });
   expect([status, row["transitioning"], row["state"]]).toEqual([201, "yes", "creating"]);

@@ -1,4 +1,4 @@
-// Handlers that throw or answer what no handler should: the client gets a documented error, the log tells which.
+// Handlers that throw, or return wrong values: the client gets a documented error, and the log has the details.
 
 import { errorCodes, fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
@@ -120,7 +120,7 @@ it.each<readonly [string, () => unknown]>([
   expect(logged.join("")).toMatch(/things\.list answered (?:no array|a `\w+` that is no)/);
 });
 
-it("answers 500 where actionsOf is asynchronous, and lives on where that fails", async () => {
+it("answers 500 if actionsOf is asynchronous, and keeps running if it fails", async () => {
   const { logged, app } = keepLog();
   const actionsOf = (): unknown => Promise.reject(new Error("a"));
   const url = await serveShop({
@@ -174,7 +174,7 @@ it.each(["authenticate", "formatError"])(
   },
 );
 
-it("shows what a plugin of Fastify throws in authenticate", async () => {
+it("answers the error of a Fastify plugin that authenticate throws", async () => {
   const authenticate = (): never => {
     throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE("text/x");
   };
@@ -182,7 +182,7 @@ it("shows what a plugin of Fastify throws in authenticate", async () => {
   expect((await tools.inject("/tools/1")).statusCode).toBe(415);
 });
 
-it("answers 500 where authenticate throws what another server of Fastify answered", async () => {
+it("answers 500 if authenticate throws the answer of another Fastify server", async () => {
   const authenticate = (): never => {
     throw fastifys(403);
   };

@@ -54,7 +54,7 @@ it("names in docs/templates.md every helper", () => {
   expect(missing).toEqual([]);
 });
 
-it("gives views every field that their types have", async () => {
+it("has in its views every field of their types", async () => {
   const source = ts.createSourceFile(
     file,
     readFileSync(file, "utf8"),

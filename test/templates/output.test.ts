@@ -23,7 +23,7 @@ import { hostilePage, makeTemplateProject, printOwn } from "./project.js";
 
 const examples = readFolder(join(root, "docs/examples/templates"));
 
-/** Runs a module of generated TypeScript. `modules` are what it imports, as code. */
+/** Runs a module of generated TypeScript. `modules` has the code of the modules that it imports. */
 async function runModule(
   text: string,
   modules: Readonly<Record<string, string>> = {},
@@ -43,7 +43,7 @@ async function runModule(
   return (await import(/* @vite-ignore */ path)) as Readonly<Record<string, unknown>>;
 }
 
-/** What the examples use of MSW, which is too large to install for one test. */
+/** The parts of MSW that the examples use. MSW itself is too large to install for one test. */
 const msw = {
   types: `declare module "msw" {
   export class HttpResponse { constructor(body: null, init: { status: number }); static json(body: unknown, init: { status: number }): HttpResponse }
@@ -54,7 +54,7 @@ const msw = {
 export const http = new Proxy({}, { get: (_, method) => (path, resolve) => ({ method, path, resolve }) });`,
 };
 
-it("makes of the examples files that type-check and run", async () => {
+it("prints from the examples files that type-check and run", async () => {
   const project = makeTemplateProject(Object.fromEntries(examples));
   expect(await project.generate()).toMatchObject({ code: 0, err: "" });
   const read = (path: string): string => project.read(path) ?? "";
@@ -99,7 +99,7 @@ interface Handler {
   resolve(): unknown;
 }
 
-it("prints text of pages so that nothing in it runs", async () => {
+it("prints text of pages so that no part of it runs as code", async () => {
   const template = `{{#each types}}{{#each fields}}{{#if isOptional}}
 // {{comment notes}}
 /* {{comment notes}} */
@@ -116,7 +116,7 @@ export const list = {
   const [[, text] = ["", ""]] = files;
   expect(text).not.toMatch(/<\/script|<!--/i);
   const { list } = await runModule(text);
-  // As the reader gives a cell: without the marks of code, and without tags.
+  // The text of a cell as the reader returns it: without backticks of code, and without tags.
   const notes = `Ends */ tick \${globalThis.ran = 1} "quote" 'single' \\  <!-- end.`;
   expect(hostilePage.replaceAll(/`|<\/script>/g, "")).toContain(notes);
   const { sample, key, ...texts } = list as Record<string, unknown>;
@@ -240,7 +240,7 @@ it("takes templates from a checkout with other line ends for the same", async ()
   expect(plain).toBe("one\napi\n");
 });
 
-it("prints TypeScript of every type that a compiler takes", async () => {
+it("prints valid TypeScript for every type", async () => {
   const { files } = await printOwn({
     "api/t.ts.hbs":
       "{{#each types}}export interface {{name}} {\n{{#each fields}}  {{key name}}: {{type.code}};\n{{/each}}\n}\n{{/each}}",

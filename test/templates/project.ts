@@ -17,14 +17,14 @@ export interface TemplateProject {
   readonly folder: string;
   /** Writes files to the folder of templates. */
   write(files: Readonly<Record<string, string>>): void;
-  /** Runs `stubdown generate`, and gives the exit code and what it printed, without the folder. */
+  /** Runs `stubdown generate`, and returns the exit code and the output, without the path of the folder. */
   generate(): Promise<{ readonly code: number | null; readonly err: string; readonly out: string }>;
   check(): Promise<{ readonly code: number | null; readonly out: string }>;
   /** A file of the output folder; undefined if there is none. */
   read(path: string): string | undefined;
 }
 
-/** A page of plain HTTP with two operations, one of them with text that would run where it is not escaped. */
+/** A page of plain HTTP with two operations, one of them with text that would run as code if it were not escaped. */
 export const hostilePage = `# Books
 
 ## Book object
@@ -93,7 +93,9 @@ export function makeTemplateProject(
 const { templates: builtIn } = await readAssets();
 const [api] = apiOf(readTree([{ path: "books.md", text: hostilePage }], { dialect: restDialect }));
 
-/** Prints templates for the hostile page, as if stubdown made three files itself; one of ours is replaced. */
+/**
+ * Prints templates for the hostile page, together with three files of stubdown's own, one of which a template replaces.
+ */
 export async function printOwn(templates: Readonly<Record<string, string>>): Promise<{
   readonly files: readonly (readonly [path: string, text: string])[];
   readonly diagnostics: readonly Diagnostic[];

@@ -5,7 +5,7 @@ import { parsePath, printPath } from "../../generator/core/paths.js";
 import { Diagnostics, type Located } from "../../generator/diagnostics/diagnostic.js";
 import { Source } from "../../generator/source/source.js";
 
-/** A page of lines: `book: title, pages` is a type, `GET /books -> book` a request that lists it. */
+/** A page of lines: `book: title, pages` is a type, and `GET /books -> book` is a request that lists its rows. */
 interface ToyPage extends DialectPage {
   readonly types: readonly Located<{ readonly id: string; readonly fields: readonly string[] }>[];
   readonly lists: readonly Located<{ readonly path: string; readonly type: string }>[];
@@ -16,7 +16,7 @@ interface ToyPage extends DialectPage {
 const typeLine = /^(\w+): (.+)$/;
 const listLine = /^GET (\S+) -> (\w+)$/;
 
-/** The smallest dialect that there can be. */
+/** The smallest possible dialect. */
 export const toyDialect: Dialect<ToyPage> = {
   name: "toy",
   title: "toys",

@@ -5,7 +5,7 @@ import type { FilePlan, InterfacePlan } from "../../generator/plan/plan.js";
 import { planSource } from "../../generator/plan/plan-source.js";
 import type { Protocol } from "../../generator/plan/protocol.js";
 
-/** The smallest protocol that there can be: a file with an interface for each type, and the routes as data. */
+/** The smallest possible protocol: a file with an interface for each type, and the routes as data. */
 export const toyProtocol: Protocol = {
   name: "toy",
   plan(api, target) {

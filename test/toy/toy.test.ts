@@ -76,7 +76,7 @@ function makeProject(text: string): Project {
   };
 }
 
-it("checks the docs and what was generated", async () => {
+it("checks the docs and the generated files", async () => {
   const project = makeProject(page);
   const check = async (): Promise<readonly string[]> => {
     const context = await makeContext(project, {}, project.folder);
@@ -101,7 +101,7 @@ it("compares two states of the docs", () => {
   ]);
 });
 
-it("names what broke as the dialect writes it", async () => {
+it("names breaking changes in the words of the dialect", async () => {
   const project = makeProject(page.replace("GET /api/v2/shelves/{id}/books -> book\n", ""));
   const old = join(project.folder, "old");
   writeTree(old, {

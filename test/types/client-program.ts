@@ -44,7 +44,7 @@ declare const text: string;
 declare const balancer: import("@rancher-v1/models").LoadBalancerService;
 `;
 
-/** What people write, a line each. */
+/** Lines as users write them, which must compile. */
 export const good = `
 createClient(); createClient({}); createClient({ logger: console, fetch });
 const body: VolumeCreate = { name: "db", driver: "local", driverOpts: { a: "b" } };
@@ -111,7 +111,7 @@ export const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(
   ([, example = ""]) => example,
 );
 
-/** TypeScript 7 is a program in Go. It ends before it has much to collect. */
+/** TypeScript 7 is a program in Go. It is short-lived, so garbage collection is made rarer. */
 const env = { ...process.env, GOGC: "400" };
 
 /** A compiler in node_modules, and a way of resolution. */
@@ -124,7 +124,7 @@ export interface Compiler {
 export const nodenext = { module: "nodenext" };
 export const bundler = { module: "esnext", moduleResolution: "bundler" };
 
-/** Holds that the program, the examples, the packages and the libraries compile. */
+/** Checks that the program, the examples, the packages and the libraries compile. */
 export function holdCompiler({ version, name, options }: Compiler): void {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "program.ts"), [before, ...good].join("\n"));
@@ -148,7 +148,7 @@ export function holdCompiler({ version, name, options }: Compiler): void {
   const run = (args: readonly string[]): string =>
     spawnSync(process.execPath, [bin, ...args], { cwd: folder, env, encoding: "utf8" }).stdout;
   expect(run(["--version"])).toContain(`Version ${version}`);
-  // Several threads check what they share several times.
+  // If several threads run, each checks the shared files again.
   const threads = version === "7.0" ? ["--singleThreaded"] : [];
   expect(run(["-p", ".", ...threads])).toBe("");
 }

@@ -16,7 +16,7 @@ import {
   strict,
 } from "./client-program.js";
 
-/** What must not compile, and what the compiler says. */
+/** Lines that must not compile, with the messages of the compiler. */
 const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ['client.volumes.create({ name: "a", driver: "b", drivr: "c" });', /'drivr' does not exist/],
   ['client.volumes.create({ name: "a" });', /'driver' is missing/],
@@ -78,7 +78,7 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ["client.hosts.upgrade;", /'upgrade' does not exist/],
 ];
 
-/** What an editor shows for a name. */
+/** The types that an editor shows for names. */
 const shown: readonly (readonly [line: string, type: string])[] = [
   ['const t1 = await client.volumes.get("1v1");', "Volume"],
   ["const t2 = await client.volumes.list();", "Page<Volume>"],
@@ -167,8 +167,7 @@ it("finds no other error", () => {
   expect(lines.map((line) => errors.get(line))).toEqual([]);
 });
 
-// Under TypeScript 5.9 and nodenext, the tests above are the proof; client.slow.ts has 5.9 and bundler, whose resolution
-// 7.0 proves here.
+// The tests above check TypeScript 5.9 with nodenext, and client.slow.ts checks 5.9 with bundler.
 it.each([
   { version: "7.0", resolution: "bundler", name: "typescript-7", options: bundler },
   { version: "7.0", resolution: "nodenext", name: "typescript-7", options: nodenext },
@@ -179,7 +178,7 @@ it("checks what TypeScript 5.9 is, and two examples", () => {
   expect(examples).toHaveLength(2);
 });
 
-it("holds no suppression", () => {
+it("has no suppression", () => {
   expect(generated.length).toBeGreaterThan(200);
   const suppressed = generated.filter((file) => {
     const text = readFileSync(file, "utf8");

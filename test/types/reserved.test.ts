@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { compileDocs, resourcePage } from "../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
-/** A page of a resource that can be created; without `id`, as pages of inputs are. */
+/** A page of a resource that can be created. Like the pages of inputs, it has no field `id`. */
 function page(id: string, path = `${id}s`): readonly [path: string, text: string] {
   const text = `### Resource Fields
 
@@ -76,7 +76,7 @@ type Pages = readonly (readonly [path: string, text: string])[];
 const libraries = dirname(ts.getDefaultLibFilePath({}));
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the files of a package say about names that they do not find, or use as what they are not. */
+/** Returns the compiler's errors about names that the files of a package do not find, or use wrongly. */
 async function faultsOf(pages: Pages): Promise<readonly string[]> {
   const { files, diagnostics } = await compileDocs(Object.fromEntries(pages));
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -94,7 +94,7 @@ async function faultsOf(pages: Pages): Promise<readonly string[]> {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
-    // What is held is how the packages fit the libraries, not the libraries.
+    // The test checks the packages' use of the libraries, not the libraries.
     skipLibCheck: true,
     types: [],
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],

@@ -30,8 +30,8 @@ export interface Baseline {
 /**
  * Reads the baseline that the options or the configuration name; undefined if neither names one.
  *
- * @throws UsageError if the file has a wrong line or, without --update-baseline, is missing, or if
- * --update-baseline has no file.
+ * @throws UsageError if the file has a wrong line, if the file is missing and --update-baseline is not given, or if
+ * --update-baseline is given and no file is named.
  */
 export function readBaseline(
   options: Options,
@@ -122,7 +122,8 @@ export function updateBaseline(
   baseline: Baseline,
   isWhole: boolean,
 ): { readonly report: CheckReport; readonly line: string } {
-  // An info is not written, because it fails no check, except with `--fail-on info`.
+  // A finding of the severity `info` is written only with `--fail-on info`, because otherwise it does not fail the
+  // check.
   const least = report.failOn === "info" ? "info" : "warning";
   const taken = report.findings.filter((finding) => isFailure(finding, least));
   const before = new Set(baseline.entries.map(baselineKey));

@@ -39,7 +39,7 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
     const docs = report.parts.filter(({ part }) => part === "docs");
-    // The part `docs` was added for the page errors that blocked the comparison.
+    // If page errors blocked the comparison, the report has the part `docs` too, because it lists these errors.
     if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
     print(report, show, asked);

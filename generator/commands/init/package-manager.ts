@@ -38,7 +38,7 @@ const pnpm: PackageManager = {
   setup: ["- run: npm install --global pnpm"],
 };
 
-/** The name of a package manager. Up to version 9, pnpm is another one. */
+/** The name of a package manager. `pnpm-9` stands for pnpm up to version 9, which needs other settings. */
 type ManagerName = PackageManager["name"] | "pnpm-9";
 
 const managers: Readonly<Record<ManagerName, PackageManager>> = {

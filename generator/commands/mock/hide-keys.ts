@@ -20,7 +20,7 @@ export function makeHideKeys({ security }: Pick<Api, "security">): (request: Sho
   return ({ url, routeOptions }) => {
     const [path = "", ...query] = url.split(/(?=[?#])/);
     const shown = query.join("").replace(/([?&][^=&]+)=[^&]+/g, (pair: string, start: string) => {
-      // Servers find a name that is percent-encoded, too.
+      // URLSearchParams decodes the name, because servers also accept a percent-encoded name.
       const [name = ""] = new URLSearchParams(start.slice(1)).keys();
       return documented.has(name) || isSecretName(name) ? `${start}=***` : pair;
     });

@@ -1,7 +1,10 @@
 import type { Api } from "../../core/api.js";
 import type { ApiFact } from "../../core/facts.js";
 
-/** The facts of plain HTTP that earlier versions of Stubdown did not print, with their names in the note. */
+/**
+ * The kinds of plain HTTP facts that earlier versions of Stubdown did not print. `name` is the name of the kind in
+ * `Comparable.note`.
+ */
 const later: readonly (readonly [name: string, keys: RegExp])[] = [
   ["media types", /^media:/],
   ["bodies that are a type", /^sends:/],

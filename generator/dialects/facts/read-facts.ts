@@ -26,8 +26,8 @@ export type FactsReading =
   | {
       readonly api: Api;
       /**
-       * Makes an API of those facts of pages that this file can state. Undefined if the API of this file can be compared
-       * with the API of pages as it is.
+       * Makes an API of those facts of pages that a facts file can state, for a comparison with this file. Undefined if
+       * the API of the pages can be compared without this step.
        */
       readonly reduce?: (facts: readonly ApiFact[]) => ReducedApi;
       readonly faults?: undefined;

@@ -39,7 +39,7 @@ export function compareSince(
 ): readonly Difference[] {
   const earlier = { api, ranges, security, isEarlier: true };
   const changes = compareDocument(docs, earlier, labels);
-  // Two base URLs say more than the paths of two base URLs.
+  // If the base URLs differ, their change replaces the change of the base path, because a URL contains its path.
   const servers = compareServers(api, docs);
   const mirrored = changes.map((change) =>
     withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),

@@ -48,9 +48,9 @@ export interface PageAccount {
 
 /**
  * Accounts for the text of a tree. Excluded sections are prose, and headings are used. Each other block is used, prose
- * or unread. Running text is prose, and so is a block at a place without facts or with a diagnostic. A block of prose
- * is also unread if it has the form of types or statuses in the sections of a request, or describes the API outside of
- * them.
+ * or unread. Running text is prose, and so is a block at a place without facts or with a diagnostic. The following
+ * blocks are unread even though they count as prose: in the sections of a request, a block with the form of types or
+ * statuses; outside of them, a block that describes the API.
  */
 export function accountTree(
   resolved: ResolvedTree,

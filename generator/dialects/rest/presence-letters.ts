@@ -27,10 +27,10 @@ const pairs: readonly (readonly [yes: string, no: string])[] = [
 /**
  * Adds letters and signs for required and optional to the vocabulary, as the tables of the tree use them.
  *
- * The letter `O` is usually a circle, which means required. If a column has only the letters M, R, O and C, with at
- * least one M or R, the letters have another meaning. Then `O` means optional, and `M` and `R` mean required, in the
- * whole tree. A sign means what a legend on the page says (`🔴 required`). Otherwise two signs of a pair mean yes and no,
- * and the only sign of a column means yes, unless it means no in a pair.
+ * The letter `O` usually means required, because it stands for a circle. If a column has only the letters M, R, O and
+ * C, with at least one M or R, then `O` means optional, and `M` and `R` mean required, in the whole tree. A sign means
+ * what a legend on the page says (`🔴 required`). Otherwise two signs of a pair mean yes and no, and the only sign of a
+ * column means yes, unless it means no in a pair.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
   return pages
@@ -42,7 +42,7 @@ function withPresences(vocabulary: Vocabulary, found: Presences): Vocabulary {
   const { yes, no } = vocabulary.words;
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.includes(word));
-  // A letter that a word of the configuration gives another meaning keeps that meaning.
+  // `M` and `R` keep the meaning no if the vocabulary gives it to them.
   const added = found === letters ? without(found.yes, no) : found.yes;
   return {
     ...vocabulary,
@@ -88,7 +88,10 @@ function isOfLetters(texts: readonly string[]): boolean {
 /** Matches a cell that is one sign. */
 const sign = /^(?:[\p{So}•●○◦◉]|:[a-z_+-]+:)$/u;
 
-/** Returns the meanings of the signs of a column. Undefined if they are known, or if they may mean anything. */
+/**
+ * Returns the meanings of the signs of a column. Undefined if the vocabulary has the sign, or if the column does not
+ * show what the signs mean.
+ */
 function signsOf(texts: readonly string[], { words }: Vocabulary): Presences | undefined {
   const found = new Set(texts.filter((text) => sign.test(text)));
   if (found.size === 0) return undefined;

@@ -137,8 +137,8 @@ function withPresence(type: TypeRef, { presence }: RestOperation): TypeRef {
 }
 
 /**
- * Returns the bodies that samples show, or else the one that an example request sends. Of several samples, only objects
- * count besides the first, if that is one: they show different members of one body.
+ * Returns the bodies that samples show, or else the one that an example request sends. If the first sample is an
+ * object, further samples that are objects count, too, because each may show other members of the body.
  */
 function seenBodies({
   method,

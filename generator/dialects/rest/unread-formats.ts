@@ -4,8 +4,8 @@ import { otherFormats } from "./resolve/fenced-media.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 
 /**
- * True if a block of code below words for a request or an answer shows a body in another format than JSON, and the
- * operation has no other description of the same thing.
+ * True for a block of code with a body that is not JSON, if nothing else describes that body. The words above the block
+ * must name it a request or an answer.
  */
 export function showsOtherFormat(
   { block }: Placed,

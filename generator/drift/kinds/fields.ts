@@ -160,7 +160,7 @@ export const fieldKinds = {
         when: "A resource does not have a field that the common fields page gives to almost every resource.",
         message: "The server has no common field `{id}`",
         fix: "A change to the page of the resource cannot fix this. Add the field on the server, or disable the rule.",
-        noMirror: "a common field that the server has is one that the docs describe",
+        noMirror: "the docs describe every common field",
         cases: { "live-common-field-missing": live("response", "warning") },
       },
     },

@@ -37,14 +37,14 @@ export const readingKinds = {
         when: "Handlers of a resource are written, but not registered.",
         message: "The handlers of `{id}` are not registered",
         fix: "Add them to the `handlers` that the server is registered with.",
-        noMirror: "handlers that are registered and not written do not compile",
+        noMirror: "the compiler reports handlers that are registered but not written",
         cases: { "impl-resource-unregistered": impl("both", "error") },
       },
       repeated: {
         when: "Handlers of a resource are registered twice in one object, of which JavaScript keeps the last.",
         message: "The handlers of `{id}` are never called: the same object has others below",
         fix: "Delete one of the two.",
-        noMirror: "nothing replaces what is registered once",
+        noMirror: "handlers that are registered once are no fault",
         cases: {
           "impl-resource-repeated": impl("both", "error"),
           "impl-server-repeated": impl("both", "error", {
@@ -73,20 +73,20 @@ export const readingKinds = {
         when: "A method is as it was scaffolded: it answers 501.",
         message: "`{id}` (`{after}`) still answers 501",
         fix: "Write the method.",
-        noMirror: "a method that is written is as it should be",
+        noMirror: "a written method is no fault",
         cases: { "impl-stub": impl("request", "error") },
       },
       repeated: {
         when: "An object or a class has two methods for an operation, of which JavaScript keeps the last.",
         message: "`{id}` is never called: the same object or class has another below",
         fix: "Delete one of the two.",
-        noMirror: "nothing replaces a method that is written once",
+        noMirror: "one method for an operation is no fault",
         cases: { "impl-method-repeated": impl("request", "error") },
       },
       unclear: {
         when: "Code that is not read may add handlers: `...defaults`, a base class of another file, a call.",
         message: "It is unclear if code handles {after} of `{id}`: `{before}` may add it",
-        noMirror: "it reports something unknown, not a difference",
+        noMirror: "an unclear handler is unknown, not different",
         cases: {
           "impl-unclear": impl("request", "info", {
             fix: "Nothing has to be fixed. To make it clear, name the handlers where they are registered.",

@@ -56,7 +56,10 @@ function makeContract(resource: ResourceView, view: ApiView): Contract {
   };
 }
 
-/** True if the method `name` of the resource with this plural would answer a route, whether or not it is documented. */
+/**
+ * True if `route` is the route of a method called `name`, for a resource with this plural. The docs need not describe
+ * the route.
+ */
 export function isNamed(route: string, name: string, plural: string): boolean {
   const [method = "", url = ""] = route.split(" ");
   const path = parsePath(url, "shell");

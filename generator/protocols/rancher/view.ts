@@ -17,7 +17,7 @@ export interface ResourceView extends ResourcePath {
   readonly type: WireType;
   /** The name of the client's property and of the resource's files. */
   readonly property: string;
-  /** `Volumes`. */
+  /** The beginning of the names of its types: `Volumes`. */
   readonly className: string;
   readonly operations: readonly Role[];
   readonly actions: readonly ActionView[];

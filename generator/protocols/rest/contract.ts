@@ -13,7 +13,7 @@ export function readContracts(api: Api, target: Target): readonly Contract[] {
   return view.groups.flatMap((group) => makeContract(group, view) ?? []);
 }
 
-/** Returns undefined for a group whose routes are all answered by handlers of other groups. */
+/** Returns undefined for a group without handlers: each of its routes has the shape of an earlier route. */
 function makeContract(group: GroupView, view: RestView): Contract | undefined {
   const [first, ...others] = routesOf(group);
   if (first === undefined) return undefined;
@@ -37,7 +37,7 @@ function makeContract(group: GroupView, view: RestView): Contract | undefined {
       return { name, route, input: undefined, params, span, fact: `op:${operation.id}` };
     }),
     known: memberNames(members),
-    // Any file may hold a group's handlers, so only a file that `scaffold` writes is known to hold them.
+    // A person may write a route into the comment of any method. Only a line as `scaffold` writes it shows a handler.
     answers: ({ isAlone }) => isAlone,
   };
 }

@@ -13,10 +13,10 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
  * 2. Else the title without articles, without the words of the group and those of the path right before them, and
  *    without what follows a preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The
- *    verb of the method replaces one that means the same: `View tags` is `listTags`, `Edit a tag` is `updateTag`.
- *    `Get all tags` of a GET is `listTags`, too. The verb of the method is also added to a title without a verb,
- *    except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last word
- *    of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
+ *    verb of the method replaces a verb of the title that means the same: `View tags` is `listTags`, `Edit a tag` is
+ *    `updateTag`. `Get all tags` of a GET is `listTags`, too. The verb of the method is also added to a title without a
+ *    verb, except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last
+ *    word of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where several operations would have one name, the one with the shortest path keeps it, unless two paths are equally
  *    short. A HEAD does not keep it. The other names are made longer until they differ: by the rest of the title, the end of the path, the owner
  *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.

@@ -7,7 +7,7 @@ import { pageMembers, type PageMembers } from "./paging-members.js";
 
 /** The paging of a list. */
 export interface Paging extends PageMembers {
-  /** `page` counts pages, `offset` counts items, `cursor` sends a value of the last page, `link` follows its link. */
+  /** `page` counts pages, `offset` counts items, `cursor` sends a value of the page before, `link` follows its link. */
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The parameter that asks for the next page; undefined if only links lead to the next page. */
   readonly parameter: string | undefined;

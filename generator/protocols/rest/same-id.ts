@@ -7,7 +7,10 @@ import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The facts about the id of an answer, in the form of the client's `Spec`. */
 interface AnswerId extends Same {
-  /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. */
+  /**
+   * For an answer without `id`, a member that the documented answer always has; an object without this member may be an
+   * error. Empty if there is no such member, or if the documented answer may contain an error.
+   */
   readonly needs?: string;
   /** True if an object with nothing but members such as `message` may be the documented answer. */
   readonly plain?: true;

@@ -4,7 +4,7 @@ import type { MethodView } from "./view.js";
 
 /** A path in the syntax of Fastify. */
 export interface ServerPath {
-  /** `/users/:id`. */
+  /** The path: `/users/:id`. */
   readonly url: string;
   /** The documented names of the parameters, keyed by their names in `url`. */
   readonly names: Readonly<Record<string, string>>;

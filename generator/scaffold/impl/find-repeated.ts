@@ -5,7 +5,10 @@ import type { CodeBase } from "./code-base.js";
 import type { Registered, Registration } from "./find-registered.js";
 import { spanOfNode, type Handlers } from "./handlers.js";
 
-/** Finds registrations that nothing calls, because the same object or the same Fastify instance has another. */
+/**
+ * Finds handlers that are registered twice in one object, and a server that is registered twice on one Fastify
+ * instance.
+ */
 export function findRepeated(
   { repeated, registrations }: Registered,
   code: CodeBase,
@@ -16,7 +19,8 @@ export function findRepeated(
       return { rule: "handler-registration/repeated", id: name, facts: [], before: name, base };
     }),
     ...registrations.flatMap((one, index): Change[] => {
-      // In another block, the call may be an alternative, or of another instance with the same name.
+      // A call in another block may be an alternative to the first call, or may belong to another instance with the
+      // same name.
       const isSame = ({ file, call, place }: Registration): boolean =>
         file === one.file && place === one.place && blockOf(call) === blockOf(one.call);
       if (!registrations.slice(0, index).some(isSame)) return [];

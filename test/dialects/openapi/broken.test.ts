@@ -36,7 +36,7 @@ const { api } = readTree([{ path: "pets.md", text: page }], { dialect });
 const findIn = async (text: string): Promise<readonly string[]> =>
   compareOpenApi(await readFiles({ "api.yaml": text }), api).map(({ message }) => message);
 
-/** A document that says what the page does; other spellings of a path and its server may be given. */
+/** Returns a document with the facts of the page. The arguments can spell a path and its server in other ways. */
 const yaml = (list: string, one: string, servers = ""): string => `openapi: 3.0.3
 ${servers}
 x-answer: &answer
@@ -153,7 +153,7 @@ it.each([
   ["JSON", '{"openapi":"3.1.0","paths":{"/a":{"get":{},\n"get":{"operationId":"b"}}}}', 1, 35],
   ["YAML", 'openapi: 3.1.0\npaths:\n  "/a":\n    get: {}\n    get: { operationId: b }\n', 4, 5],
 ])(
-  "reports a member of %s that a later one of the same name replaces",
+  "reports a member of %s that is replaced by a later one of the same name",
   async (_form, text, line, column) => {
     const { api: read, document } = await readFiles({ "api.yaml": text });
     expect(read.operations.map(({ name }) => name)).toEqual(["b"]);
@@ -172,7 +172,7 @@ it.each([
   ["a: [\nb: : c\n", "(line 2, column 1); "],
   [`[${"!,".repeat(30)}]`, /^it is not JSON.*; and \d+ more$/],
   ['{"swaggerVersion": "1.2"}', "it is of version 1.2; write one of 2.0, 3.0, 3.1"],
-])("tells all that is wrong with the syntax or the version of %j", async (text, told) => {
+])("reports all faults in the syntax or the version of %j", async (text, told) => {
   const document = await loadDocument("x", () => Promise.resolve(text));
   const reason = typeof document === "string" ? document : readDocument(document);
   expect(reason).toEqual(

@@ -65,7 +65,7 @@ it("has sixty changes or more, each with a place, and each case that a change ca
   for (const [, { line, pointer }] of singleChanges) expect(line ?? pointer).toBeDefined();
   const found = new Set(singleChanges.map(([, { finds }]) => finds as string));
   const missing = cases.filter(({ id, comparison }) => comparison === "openapi" && !found.has(id));
-  // What cannot be read has tests of its own, and so have credentials, which these docs do not tell of.
+  // Unreadable parts and credentials have tests of their own. These docs have no credentials.
   const others = [
     "openapi-credentials-differ",
     "openapi-credentials-not-required",

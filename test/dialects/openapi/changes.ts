@@ -10,9 +10,9 @@ export interface SingleChange {
   readonly edits: readonly Edit[];
   readonly finds: CaseId;
   readonly id: string;
-  /** The line of the docs, without padding. Undefined: the docs have no place for it. */
+  /** The line of the docs, without padding. Undefined if the docs have no place for it. */
   readonly line?: string;
-  /** The pointer of the other place. Undefined: the document has no place for it. */
+  /** The pointer of the other place. Undefined if the document has no place for it. */
   readonly pointer?: string;
 }
 
@@ -35,7 +35,7 @@ const query = (name: string, more: object = {}): object => {
   return { name, in: "query", required: false, schema: { type: "string" }, ...more };
 };
 
-/** The table. Rows of one kind stand together. */
+/** The table. Rows of one kind are adjacent. */
 export const singleChanges: readonly (readonly [name: string, change: SingleChange])[] = [
   [
     "an operation is gone",

@@ -65,7 +65,7 @@ it("prints a finding at its row, with the pointer of the document, and fails", a
   ]);
 });
 
-it("passes where both say the same, and with a baseline", async () => {
+it("passes if both sides agree, and with a baseline", async () => {
   const same = await run(["check", "openapi", write(), "--docs", docs]);
   expect(same).toMatchObject({ code: 0, err: "" });
   expect(same.out).toMatch(/no difference against .*openapi\.json, 16 operations/);
@@ -203,12 +203,12 @@ it.skipIf(reason !== "")(
     const folder = temporaryFolder();
     const out = join(folder, "docs");
     const { out: told } = await run(["import", discord, "--out", out]);
-    // Where tags tell no group and what tokens are for, pages cannot say; the type is one that holds itself.
+    // Pages cannot express some groups and uses of tokens. `ErrorResponse#errors` has a type that contains itself.
     const others = told.split("\n").filter((line) => line.includes("is read otherwise"));
     expect(
       others.filter((line) => !/ group`| security`|`ErrorResponse#errors type`/.test(line)),
     ).toEqual([]);
-    // The dialect is told, and both commands read the pages from one cache.
+    // The configuration names the dialect, so that both commands read the pages from one cache.
     const api = { name: "discord", docs: "docs", out: "out", dialect: "rest" };
     const config = JSON.stringify({ cacheDir: "cache", apis: [api] });
     writeFileSync(join(folder, "stubdown.config.json"), config);
@@ -219,7 +219,7 @@ it.skipIf(reason !== "")(
   300_000,
 );
 
-it("tells a document of a server by its text, whatever its path", async () => {
+it("recognises a document of a server by its text, at any path", async () => {
   const text = readFileSync(join(fixtures, "post-3.1.yaml"), "utf8");
   const { url } = await serve({ "/docs/v2?full=1": text, "/openapi.json": "{}" });
   const out = join(temporaryFolder(), "docs");
@@ -233,7 +233,7 @@ it("tells a document of a server by its text, whatever its path", async () => {
   expect(missing.err).toContain("/swagger.json cannot be read: the server answers 404");
 });
 
-it("says of each thing that pages cannot tell where it is", async () => {
+it("gives the place of everything that pages cannot express", async () => {
   const out = join(temporaryFolder(), "docs");
   const { code, out: told } = await run([
     "import",
@@ -246,7 +246,7 @@ it("says of each thing that pages cannot tell where it is", async () => {
   expect(told).toMatch(/garden-3\.0\.json:\d+:\d+/);
 });
 
-it("brings the bookshop back from its document, fact for fact", async () => {
+it("reads every fact of the bookshop back from its document", async () => {
   const out = join(temporaryFolder(), "docs");
   expect((await run(["import", write(), "--out", out])).code).toBe(0);
   const [there, here] = [await run(["facts", "--docs", out]), await run(["facts", "--docs", docs])];

@@ -12,7 +12,7 @@ import { readOnce } from "../../helpers/read-once.js";
 import { factsOf } from "../../facts-of-openapi.mjs";
 import { rancherFactsOf } from "../../facts-of-rancher-openapi.mjs";
 
-/** The facts of the pages, and those that a script of its own reads in the document which is printed of them. */
+/** Returns the facts of the pages, and the facts that a separate script reads from their printed document. */
 async function factsIn(folder: string): Promise<Record<"told" | "read", readonly string[]>> {
   const reading = await readOnce(join(root, folder));
   const { dialect, api } = reading;

@@ -19,7 +19,7 @@ function documentWith(changed: object, item: object = {}, root: object = {}): ob
   };
 }
 
-/** A document's types: one with a member, and with what is given. */
+/** Returns the components of a document: one type with a member and the given keywords. */
 const withType = (more: object): object => ({
   components: {
     securitySchemes: { key: { type: "http", scheme: "bearer" } },

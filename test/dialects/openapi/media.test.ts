@@ -36,14 +36,14 @@ const findWith = async (media: string): Promise<readonly string[]> => {
 };
 
 it.each(["image/jpeg", "application/octet-stream"])(
-  "finds that a document answers %s where the docs tell another media type",
+  "finds that a document answers %s if the docs state another media type",
   async (media) => {
     expect(await findWith(media)).toEqual(["openapi-media-missing image/png pictures.md"]);
   },
 );
 
 it.each(["image/png", "IMAGE/PNG; q=1", "image/*", "*/*"])(
-  "takes %s of a document for the media type of the docs",
+  "accepts %s of a document as the media type of the docs",
   async (media) => {
     expect(await findWith(media)).toEqual([]);
   },

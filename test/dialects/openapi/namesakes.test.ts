@@ -31,7 +31,7 @@ Returns 200 and a [Bell](#bell).
 
 const [docs] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
 
-/** The findings about a document that no operation leads to the enumeration `SoundTypes` of. */
+/** Returns the findings about a document in which no operation leads to the enumeration `SoundTypes`. */
 async function findingsFor(values: readonly object[]): Promise<readonly string[]> {
   const properties = {
     id: { type: "integer" },
@@ -49,7 +49,7 @@ async function findingsFor(values: readonly object[]): Promise<readonly string[]
   return compareOpenApi(await readValue(document), docs).map(({ id }) => id);
 }
 
-it("compares lists of named numbers that only their own names pair, if their values have the same names", async () => {
+it("compares lists of named numbers that are paired only by their own names, if their values have the same names", async () => {
   const same = [
     { title: "Ding", const: 0 },
     { title: "DONG", const: 1 },

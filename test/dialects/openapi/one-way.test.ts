@@ -48,7 +48,7 @@ it("writes on pages what only the server sets, and what only requests have", asy
   const { code, out, err } = await run(["import", "openapi.json", "--out", "docs"], {
     cwd: folder,
   });
-  // What cannot be written is a finding.
+  // A fact that cannot be written is a finding.
   expect(code).toBe(1);
   expect(`${out}${err}`).not.toMatch(/writeOnly|when a client may set/);
   expect(`${out}${err}`).toContain(

@@ -54,7 +54,7 @@ it("writes the answer to any other status beside a success as the answer to fail
   });
 });
 
-it("keeps the answer to any status where the document has no success", async () => {
+it("keeps the answer to any status if the document has no success", async () => {
   expect(await imported({ default: good, "404": other })).toEqual({
     answers: ["default watt", "404 cause"],
     differences: [],

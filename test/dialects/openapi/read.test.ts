@@ -121,7 +121,7 @@ it("reads references in circles, in a file and across files", async () => {
   expect(objectCalled(api, "Node").span.file).toBe("docs/other.json");
 });
 
-it("brings together what allOf has, also where it is made of itself", async () => {
+it("merges the members of allOf, also if it contains itself", async () => {
   const schemas = {
     Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
     Own: {
@@ -143,7 +143,7 @@ it("brings together what allOf has, also where it is made of itself", async () =
   ]);
 });
 
-it("reads names of values, and says with its pointer what an Api cannot hold", async () => {
+it("reads names of values, and reports with a pointer the parts that an Api cannot hold", async () => {
   const schemas = {
     Level: {
       type: "integer",
@@ -169,7 +169,7 @@ it("reads names of values, and says with its pointer what an Api cannot hold", a
   ]);
 });
 
-it("reports what is wrong where it is, and reads the rest", async () => {
+it("reports faults at their places, and reads the rest", async () => {
   const { api, document } = await readValue({
     openapi: "3.0.0",
     paths: {

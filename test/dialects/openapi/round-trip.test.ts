@@ -9,7 +9,7 @@ import { root } from "../../helpers/command-line.js";
 import { readOnce } from "../../helpers/read-once.js";
 import { roundTrip } from "./round-trip.js";
 
-/** Pages with what a document says in its own way. */
+/** A page with facts that a document expresses in another way. */
 const page = `# Hooks
 
 ## Hook object
@@ -83,7 +83,7 @@ Returns nothing.
 \`\`\`
 `;
 
-it("brings back from the document what OpenAPI has no words for", async () => {
+it("reads back from the document the facts that OpenAPI cannot express", async () => {
   const { api } = readTree([{ path: "hooks.md", text: page }], { dialect: rest });
   const [hook, , removal] = api.operations;
   expect(hook?.responses[0]?.headers?.map(({ name }) => name)).toEqual(["ETag"]);

@@ -9,13 +9,13 @@ import { loadProtocol } from "../../../generator/registry.js";
 import type { Api } from "../../../generator/core/api.js";
 import { target } from "../../helpers/compile-docs.js";
 
-/** What became of the facts of an Api on its way through its document to pages that `import` writes. */
+/** The fate of the facts of an Api that is printed as a document and imported as pages. */
 export interface RoundTrip {
-  /** How many facts there were. */
+  /** The number of facts of the Api. */
   readonly facts: number;
   /** Facts that are gone or different without a report, as `KEY: BEFORE -> AFTER`. */
   readonly silent: readonly string[];
-  /** How many facts are gone or different for each report, without the names in it. */
+  /** The number of facts that are gone or different, keyed by report without the names in it. */
   readonly told: Readonly<Record<string, number>>;
 }
 
@@ -66,10 +66,7 @@ function isAbout(
   return isInside(own, subject) || isInside(subject, own);
 }
 
-/**
- * Returns the facts of an Api. Whether a type can be null is a fact of its own, as pages say it, and not a part of the
- * type.
- */
+/** Returns the facts of an Api. As on pages, it is a separate fact whether a type can be null. */
 function linesOf(api: Api): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const [key, value] of apiLines(api)) {
@@ -77,7 +74,7 @@ function linesOf(api: Api): ReadonlyMap<string, string> {
     lines.set(key, inner ?? value);
     if (inner !== undefined) lines.set(key.replace(/ type$/, " nullable"), "true");
   }
-  // The type null needs no such statement.
+  // For the type null, that fact is left out.
   for (const [key, value] of lines)
     if (value === "null" && key.endsWith(" type")) lines.delete(key.replace(/ type$/, " nullable"));
   return lines;

@@ -122,7 +122,7 @@ it("finds that a document has no scheme for the credentials of the docs", async 
   expect(found[0]?.[2]).toBe("Send your key in the `X-Api-Key` header.");
 });
 
-it("finds a scheme that the docs do not tell of", async () => {
+it("finds a scheme that is not documented", async () => {
   expect(await findWith({ schemes: { key, token: bearer } })).toEqual([
     ["openapi-credentials-unknown", "bearer", "", "#/components/securitySchemes/token"],
   ]);
@@ -179,7 +179,7 @@ it("finds a requirement of a scheme that the document does not have", async () =
   ]);
 });
 
-it("reads once what several schemes send, and says what pages do not tell of them", async () => {
+it("reads once a key that several schemes send, and reports the parts that pages cannot express", async () => {
   const token = { type: "openIdConnect", openIdConnectUrl: "https://pictures.test/id" };
   const schemes = {
     bearer,

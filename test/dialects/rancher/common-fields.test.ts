@@ -44,7 +44,7 @@ function reportsOf(pages: Readonly<Record<string, string>>): readonly string[] {
   });
 }
 
-it("corrects the common page that Rancher published, and says so at its rows", () => {
+it("corrects the common page that Rancher published, and reports that at its rows", () => {
   const pages = pagesOf(ranchers, stored);
   expect(fieldsOf(pages).slice(3)).toEqual([
     "created: date-time (rancher/date-pair)",
@@ -70,7 +70,7 @@ it.each([
       "removed: boolean (rancher/common-life-field)",
     ],
   ],
-])("takes the common page of another API as it is: %j", (rows, expected) => {
+])("reads the common page of another API unchanged: %j", (rows, expected) => {
   const pages = pagesOf(rows, stored);
   expect(fieldsOf(pages).slice(3)).toEqual(expected);
   expect(reportsOf(pages)).toEqual([]);

@@ -123,7 +123,7 @@ it("reads the types of a chapter of data structures, and those that resources de
   ]);
 });
 
-it("puts the model of a resource in the place of a reference", () => {
+it("replaces a reference to a resource by its model", () => {
   const text = `## Lamp [/lamps/{id}]
 
 + Model (application/hal+json)
@@ -175,7 +175,7 @@ it("gives the query of a path to its GET, and to other methods only where they n
   expect(found.some((fact) => fact.includes("POST /lamps#watts"))).toBe(false);
 });
 
-it("reads bodies that are indented too little, and reports nothing of a usual page", () => {
+it("reads bodies with too little indentation, and reports nothing on a usual page", () => {
   const text = `# Lamps by hue [/lamps/{hue}/]
 
 Finds lamps.

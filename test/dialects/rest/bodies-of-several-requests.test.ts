@@ -4,7 +4,7 @@ import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { readRest } from "./read-rest.js";
 
-// What a request sends is in no line of facts where no row tells it, so these look at the Api.
+// Facts have no line for a body without rows, so these tests look at the Api.
 function bodiesOf(text: string): Readonly<Record<string, readonly string[] | string | undefined>> {
   const { reading } = readRest([{ path: "page.md", text }]);
   return Object.fromEntries<readonly string[] | string | undefined>(
@@ -18,7 +18,7 @@ function bodiesOf(text: string): Readonly<Record<string, readonly string[] | str
 
 const fence = (json: string): string => `\n\n\`\`\`\n${json}\n\`\`\`\n\n`;
 
-it("takes a resource above its requests as what they send, except for DELETE", () => {
+it("takes a resource above its requests as their body, except for DELETE", () => {
   const requests = "- `GET /barns[/:id]` All.\n- `POST /barns` New.\n- `DELETE /barns/:id` Gone.\n";
   const page = `# Barns\n\n**Resource JSON**${fence('{ "name": "Red barn" }')}${requests}`;
   expect(bodiesOf(page)).toEqual({

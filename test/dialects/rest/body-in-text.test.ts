@@ -5,7 +5,7 @@ import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import type { Field } from "../../../generator/core/api.js";
 import { readRest } from "./read-rest.js";
 
-// What a request sends is in no line of facts where no row tells it, so these look at the Api.
+// Facts have no line for a body without rows, so these tests look at the Api.
 function bodyOf(text: string): readonly Field[] | undefined {
   const { reading } = readRest([{ path: "page.md", text }]);
   const type = toApi(reading).operations[0]?.body?.value.type;
@@ -20,7 +20,7 @@ const show = (fields: readonly Field[] | undefined): readonly string[] | undefin
     return `${name} ${kind} ${String(required?.value)}`;
   });
 
-it("takes a sample without words as what is sent where a text behind it tells the answer", () => {
+it("takes a sample without a label as the request body if the text after it describes the answer", () => {
   const page = `# Kites\n\n## POST /kites${fence('{ "tail": "long", "age": 2 }')}Returns a kite.\n`;
   expect(show(bodyOf(page))).toEqual(["tail string undefined", "age integer undefined"]);
 });
@@ -56,7 +56,7 @@ it("reads which members of a sample have to be sent from sentences", () => {
   expect(show(bodyOf(all))?.[0]).toBe("tail string false");
 });
 
-it("takes the types that rows leave out from the sample, and members that a sentence leaves out", () => {
+it("takes the types that rows omit from the sample, and the members that a sentence omits", () => {
   const sample = `**Request:**${fence('{ "tail": "long", "age": 2 }')}`;
   const rows = `# Kites\n\n## POST /kites\n\n${sample}### Fields\n\n| Field | Required |\n|---|---|\n| \`age\` | yes |\n`;
   expect(show(bodyOf(rows))).toEqual(["age integer true"]);
@@ -71,7 +71,7 @@ it("reads unlabelled samples as request bodies if the tree labels its answers", 
   expect(bodyOf(page + get("a"))).toBeUndefined();
 });
 
-it("takes what curl sends of a file as a file, and a message's body as that of its own request", () => {
+it("reads a file that curl sends as a file, and the body of a message as the body of its own request", () => {
   const curl =
     "# Kites\n\n## POST /kites\n\n```sh\ncurl -F 'plan=@/a.pdf' -F 'name=x' https://k.test/kites\n```\n";
   expect(show(bodyOf(curl))).toEqual(["plan file undefined", "name string undefined"]);
@@ -88,13 +88,13 @@ it.each([
   "**Rumpf**: eine [Crate](#crate-object)",
   "- Body: [Crate](#crate-object)",
   "**Body**\n\nA [Crate](#crate-object).",
-])("reads the type behind a label as what is sent: %s", (text) => {
+])("reads the type behind a label as the request body: %s", (text) => {
   const page = `# Crates\n\n## Pack\n\n\`POST /crates\`\n\n${text}\n${crate}`;
   const { operations } = readRest([{ path: "page.md", text: page }]).reading;
   expect(operations.map(({ sends }) => sends?.value)).toEqual([{ kind: "named", type: "Crate" }]);
 });
 
-it("reports a type behind a label that other words keep from being read", () => {
+it("reports a type behind a label that is not read because of other words", () => {
   const text = `# Crates\n\n## Pack\n\n\`POST /crates\`\n\n**Body**: two of [Crate](#crate-object) without labels\n${crate}`;
   const resolved = readRest([{ path: "page.md", text }]);
   const unread = accountTree(resolved, []).flatMap((page) => page.unread);

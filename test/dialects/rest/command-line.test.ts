@@ -55,7 +55,7 @@ it("prints an API that the schema describes", async () => {
   expect(ajv.validate(JSON.parse(schema) as object, ir), ajv.errorsText()).toBe(true);
 });
 
-it("accounts for all text, and tells a table that nothing read", async () => {
+it("accounts for all text, and reports a table that nothing read", async () => {
   const { code, out } = await run(["coverage", "--docs", docs, "--name", "library"]);
   expect(out).toContain("library: 100 % of lines, 100 % of nodes accounted for");
   expect(code).toBe(0);
@@ -93,7 +93,7 @@ it("explains a route by any style of parameters, and a field", async () => {
   expect(field.out).toContain("Book.title (field): string");
 });
 
-it("explains what a route takes by the name in facts, and tells a near name", async () => {
+it("explains a parameter by its name in facts, and suggests a similar name", async () => {
   const known = await run(["explain", "GET /shelves/{shelf_id}/books#limit", "--docs", docs]);
   expect(known.out).toContain("GET /shelves/{shelf_id}/books#limit (parameter): int");
   expect(known.out).toContain("in: query");

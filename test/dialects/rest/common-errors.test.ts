@@ -54,7 +54,7 @@ describe("a chapter about the errors of all requests", () => {
     "Любой запрос может завершиться так:",
     "所有请求都可能返回：",
     "すべてのリクエストで返されます：",
-  ])("gives its statuses to each of them: %s", (sentence) => {
+  ])("gives its statuses to each request: %s", (sentence) => {
     expect(errorsOf(`${calls}## Errors\n\n${sentence}\n\n${rows}`)).toEqual(["401 429", "401 429"]);
   });
 
@@ -64,7 +64,7 @@ describe("a chapter about the errors of all requests", () => {
     "Not all requests can return these codes.",
     "All admin endpoints return these.",
     "The codes returned for each endpoint are listed there.",
-  ])("leaves its statuses to no request and is reported otherwise: %s", (sentence) => {
+  ])("gives its statuses to no request, or is reported: %s", (sentence) => {
     const text = `${calls}## Errors\n\n${sentence}\n\n${rows}`;
     expect(errorsOf(text)).toEqual(["", ""]);
     expect(told(text)).toEqual([
@@ -96,7 +96,7 @@ describe("a chapter about the errors of all requests", () => {
     ]);
   });
 
-  it("is about the requests below the heading around it, and on a page without requests about all", () => {
+  it("covers the requests below the heading around it, or all requests if its page has none", () => {
     const other = "## Hooks\n\n### List hooks\n\n`GET /hooks`\n";
     expect(
       errorsOf(`${calls}### Errors\n\nAll requests may return these.\n\n${rows}\n${other}`),
@@ -105,7 +105,7 @@ describe("a chapter about the errors of all requests", () => {
     expect(errorsOf([{ path: "a.md", text: calls }, chapter])).toEqual(["401 429", "401 429"]);
   });
 
-  it("does not replace what a request says of a status", () => {
+  it("does not replace the text of a request about a status", () => {
     const own = `${calls}#### Errors\n\n| Status | Meaning |\n|---|---|\n| 401 | Old key |\n\n`;
     const { operations } = toApi(
       readRest([
@@ -127,7 +127,7 @@ describe("a chapter about the errors of all requests", () => {
 describe("the body of all errors", () => {
   const sample = '```json\n{"error": "no_key", "hint": "Send one."}\n```\n';
 
-  it("is that of each error that shows none", () => {
+  it("is the body of each error without one", () => {
     const own = `${calls}#### Errors\n\n- 404: gone\n\n`;
     expect(errorsOf(`${own}## Errors\n\nAll errors have this body:\n\n${sample}`)).toEqual([
       "4XX{error,hint}",
@@ -149,7 +149,7 @@ describe("the body of all errors", () => {
     ]);
   });
 
-  it("is reported if no text says of which errors it is", () => {
+  it("is reported if no text says to which errors it belongs", () => {
     const text = `${calls}## Errors\n\nSomething like this may come:\n\n${sample}`;
     expect(errorsOf(text)).toEqual(["", ""]);
     expect(told(text)).toEqual([
@@ -168,7 +168,7 @@ it("reads a sentence about all requests in any chapter", () => {
   ]);
 });
 
-it("reads no status from a range, and one from a text that denies something else", () => {
+it("reads no status from a range, but one from a text that denies something else", () => {
   const words = "Any call may fail.";
   expect(
     errorsOf(`${calls}## Errors\n\n${words}\n\n- 400 to 499: your fault\n- 500: ours\n`),
@@ -185,7 +185,7 @@ describe("errors beside the parts of a request", () => {
     expect(errorsOf(text)).toEqual(["404", "409 423"]);
   });
 
-  it("are no sentences with a number of another kind", () => {
+  it("are not read from sentences with other numbers", () => {
     const text = `${calls}#### Errors\n\n450 ms is the limit.\n\n404 crates are too many. 423: locked.\n`;
     expect(errorsOf(text)).toEqual(["", "423"]);
   });

@@ -11,7 +11,7 @@ function statusesOf(text: string): readonly (number | string)[] {
   return [...statuses, ...errors.map(({ status }) => status)].map(({ value }) => value);
 }
 
-// Statuses that a text denies are no facts. The others of the same text are.
+// A status that a text denies is not a fact. All other statuses of the text are facts.
 it.each([
   ["Never returns 401. Returns 404 if the car is gone.", [404]],
   ["Does not return 404, 405 or 406, and fails with 409.", [409]],

@@ -28,7 +28,7 @@ describe("a type that is the same as another one", () => {
     "Like an [Order](#order-object), except `id` and `note`.",
     "All fields of [Order](#order-object) except the id and the note.",
     "Same as the Order object, without id and note. It has no `sum` before May.",
-  ])("lacks the members that are left out: %s", (words) => {
+  ])("lacks the omitted members: %s", (words) => {
     expect(fieldsOf(words)).toEqual(["field:Draft.sum float", "returns:GET /draft Draft"]);
   });
 
@@ -36,7 +36,7 @@ describe("a type that is the same as another one", () => {
     "Same as the [order object](#order-object), without `id` and with the additional member `shop` (string).",
     "Same as [Order](#order-object) without `id`, plus `shop` (string).",
     "Like [Order](#order-object) without `id`, plus:\n\n| Field | Type |\n|---|---|\n| shop | string |",
-  ])("has the members that are added: %s", (words) => {
+  ])("has the added members: %s", (words) => {
     expect(fieldsOf(words)).toEqual([
       "field:Draft.note string",
       "field:Draft.shop string",
@@ -53,7 +53,7 @@ describe("a type that is the same as another one", () => {
     expect(rules).toEqual(["rest/same-as", "rest/same-as"]);
   });
 
-  it("has no members if nothing is named, and no end of copies if two name each other", () => {
+  it("has no members if no type is named, and finitely many if two types name each other", () => {
     expect(fieldsOf("Same as above, without `id`.")).not.toContain("field:Draft.sum float");
     const text =
       "# A object\n\nSame as [B](#b-object).\n\n| Field | Type |\n|---|---|\n| x | string |\n\n# B object\n\nSame as [A](#a-object).\n\n| Field | Type |\n|---|---|\n| y | string |\n";
@@ -66,7 +66,7 @@ describe("a body that is the same as something else", () => {
     "Body: Same as the [order object](#order-object), without `id`.",
     "### Body parameters\n\nSame as the [order object](#order-object), without `id`.",
     "**Body**: the same as the Order object, without `id`.",
-  ])("has the members of the type that are not left out: %s", (words) => {
+  ])("has the members of the type that are not omitted: %s", (words) => {
     expect(bodyOf(words)).toEqual(["sum", "note"]);
   });
 
@@ -75,7 +75,7 @@ describe("a body that is the same as something else", () => {
   it.each([
     "### Body parameters\n\nSame as [Make an order](#make-an-order), without `note`.",
     "Takes the same parameters as [Make an order](#make-an-order), except `note`.",
-  ])("has the parameters of the request that are not left out: %s", (words) => {
+  ])("has the parameters of the request that are not omitted: %s", (words) => {
     expect(bodyOf(put + words)).toEqual(["sum", "note", "sum"]);
   });
 

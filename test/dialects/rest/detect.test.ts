@@ -4,7 +4,7 @@ import { readDetected } from "../../../generator/read-api.js";
 
 const read = (text: string) => readDetected([{ path: "page.md", text }]);
 
-it("takes pages of which no request is understood for plain HTTP, and advises so", async () => {
+it("takes pages without an understood request for plain HTTP, and says so", async () => {
   const { dialect, diagnostics } = await read("# Lids\n\n## Find\n\n```\nGET /lids?size=9\n```\n");
   expect(dialect.name).toBe("rest");
   expect(diagnostics.map(({ code }) => code)).toEqual(

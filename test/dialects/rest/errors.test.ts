@@ -90,7 +90,7 @@ it("takes a body without a status for that of any error", () => {
   expect(error?.payload?.rule).toBe("rest/sample-shape");
 });
 
-it("keeps answers and facts as they are without the errors", () => {
+it("does not change answers and facts because of errors", () => {
   const good = `### 201: Packed\n${fence(`{"id": 1}`)}`;
   const both = `${good}### 404: No box\n${fence(`[{"error": "a"}]`)}`;
   expect(factsOf(start + both)).toBe(factsOf(start + good));

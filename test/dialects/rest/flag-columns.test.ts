@@ -41,7 +41,7 @@ it("reads columns for null and for what is deprecated, of types and of parameter
   ]);
 });
 
-it("takes `Read-only` for a mark only in front of a description", () => {
+it("takes `Read-only` for a mark only at the start of a description", () => {
   const rows = [
     "| a | string | Read-only. Its secret |",
     "| b | string | *Read-only*: its mark |",
@@ -94,7 +94,7 @@ it("reports a header of several tables once, with its other places", () => {
   ).toEqual([1]);
 });
 
-it("names no key of `columns` that has the header already", () => {
+it("suggests no key of `columns` that already has the header", () => {
   const table = "| Name | Type | Value |\n|---|---|---|\n| a | string | the mark |\n";
   const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));
   expect(found.map(({ code, message }) => [code, message.includes("columns.value")])).toEqual([

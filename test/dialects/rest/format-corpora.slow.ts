@@ -21,14 +21,14 @@ function format(sources: readonly SourceFile[], reading: Reading): readonly Sour
   });
 }
 
-// A clone has no pages of others.
+// A clone of the repository has none of these pages.
 for (const site of ["discord", "fleet", "gitlab", "mastodon", "slate-basis"]) {
   it.skipIf(!existsSync(corpus + site))(
     `keeps the facts of ${site}, and changes nothing the second time`,
     { timeout: 600_000 },
     () => {
       const sources = readFolder(corpus + site) ?? [];
-      // The second formatting of these takes longest of the slow suite, so it needs PROPERTY_RUNS=full.
+      // Formatting these twice is the slowest test of the slow suite, so it needs PROPERTY_RUNS=full.
       const isLarge = site === "discord" || site === "mastodon";
       const before = readTree(sources, { dialect: rest });
       const once = format(sources, before);

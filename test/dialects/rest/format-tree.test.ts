@@ -129,7 +129,7 @@ Returns a list of [books](#books).
   expect(left(old)).toEqual([]);
 });
 
-it("leaves a list that has more in it than rows can hold, and tells its line", () => {
+it("does not change a list that has more than rows can express, and reports its line", () => {
   const more = old.replace(
     "\n\n##### Query",
     "\n\n  Shelves have rules of their own.\n\n##### Query",
@@ -140,7 +140,7 @@ it("leaves a list that has more in it than rows can hold, and tells its line", (
   ]);
 });
 
-it("makes no change after which the page would be read differently", () => {
+it("makes no change that alters how the page is read", () => {
   const form = old.replace("Query params", "Form data");
   expect(format(form)).toContain("### Form data");
 });
@@ -152,7 +152,7 @@ it("leaves words of other languages in headings and columns", () => {
   expect(format(german)).toContain("### Anfrageparameter");
 });
 
-it("leaves a page as it is if a change would bring a fault to it, and formats the other pages", () => {
+it("does not change a page if the change would cause a fault, and formats the other pages", () => {
   const event = `# Event
 
 ### Event Rule Object

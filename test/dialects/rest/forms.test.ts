@@ -7,8 +7,8 @@ import { rest } from "../../../generator/dialects/rest/dialect.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { factsOf } from "./read-rest.js";
 
-// Each file is a form: its title, a page, words of its own if it needs any, and the facts that come
-// out. `UPDATE=1` writes the facts.
+// Each file shows a form: its title, a page and, if needed, a vocabulary. The `.tsv` beside it has the facts that are
+// read. `UPDATE=1` writes it.
 const folder = fileURLToPath(new URL("forms", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const blockOf = (text: string, info: string): string | undefined =>

@@ -17,7 +17,7 @@ function groupsOf(pages: Readonly<Record<string, readonly string[]>>): Record<st
   );
 }
 
-it("takes the segment that says the same as the page", () => {
+it("names a group after the segment that matches the title of the page", () => {
   const groups = groupsOf({
     "shelves.md": [
       "# Shelves",
@@ -42,7 +42,7 @@ it("takes the segment that says the same as the page", () => {
   });
 });
 
-it("takes the heading where no segment says the same, and the collection where there is one", () => {
+it("names a group after the heading if no segment matches, and after the collection if there is one", () => {
   const groups = groupsOf({
     "reference.md": [
       "# Reference",
@@ -66,7 +66,7 @@ it("takes the heading where no segment says the same, and the collection where t
   });
 });
 
-it("takes a verb of the title for what it says: a POST to a collection need not make anything", () => {
+it("follows the verb of the title: a POST to a collection need not create anything", () => {
   const groups = groupsOf({
     "books.md": [
       "# Books",
@@ -99,7 +99,7 @@ it("keeps the spelling of query parameters, which facts do not have", () => {
   expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["ids[]", "filter[state]"]);
 });
 
-it("makes a group of a collection that most paths begin with, and none of a prefix that all share", () => {
+it("makes a group for a collection that most paths begin with, and none for a prefix of all paths", () => {
   const nested = ["notes", "orders", "visits", "papers"].flatMap((name) => [
     `GET /v2/shop/customers/{customer}/${name}`,
     `POST /v2/shop/customers/{customer}/${name}`,

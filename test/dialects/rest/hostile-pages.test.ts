@@ -7,8 +7,8 @@ import { factsOf } from "./read-rest.js";
 const page = (row: string, text = ""): string =>
   `# Things\n\n\`POST /things\`\n\n${text}\n\n| Parameter | Type | Description |\n|---|---|---|\n${row}\n`;
 
-// An expression that can read a repeated text in two ways needs twice the time for each repetition more: 30 are
-// enough to fail here, and not so many that the test would never end.
+// If an expression can match a repeated text in two ways, each repetition doubles its time. With 30 repetitions, the
+// test fails, but still ends.
 const count = 30;
 const stars = "\\*".repeat(count);
 it.each([

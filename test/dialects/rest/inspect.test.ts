@@ -224,7 +224,7 @@ it.each([
   expect(inspect([{ path: "page.md", text }]).proposal).toEqual({ types: expected });
 });
 
-it("lists what a list holds, if nothing tells what it is", () => {
+it("lists the items of a list if the kind of list is unknown", () => {
   const { unknown } = inspect([{ path: "page.md", text: typed(["list z napis"], "{}") }]);
   expect(unknown.map(({ text }) => text)).toEqual(["z napis"]);
 });
@@ -245,7 +245,7 @@ it("lists unknown texts by count, each with its first place and the option to ad
   expect(unknown[0]?.span).toMatchObject({ file: "page.md", start: { line: 7, column: 17 } });
 });
 
-it("counts what was understood, and names the pages without any of it", () => {
+it("counts the understood parts, and names the pages without any", () => {
   const { counts, pagesWithoutApi } = inspect([
     { path: "page.md", text: misspelt },
     { path: "about.md", text: "# About us\n\nWe make `shelves`.\n" },

@@ -9,7 +9,7 @@ it.each([
   "- **Base URL:** `https://kilns.example.org`\n- **Format:** JSON both ways.\n- **Times:** in UTC.",
   "**Format:** JSON\n**Encoding:** UTF-8",
   "**Format:** JSON",
-])("takes a chapter about the format of an API for no member of a type", (labels) => {
+])("does not take a chapter about the format of an API for a member of a type", (labels) => {
   expect(factsOf(page(labels))).toMatch(/^op:.*\n$/);
 });
 

@@ -57,7 +57,7 @@ it("reports tables of a request without a request by line if other requests were
   expect(told(page)).toEqual(["9 rest/unread-block", "15 rest/unread-block"]);
 });
 
-it("takes no table for a type whose rows have places", () => {
+it("does not take a table whose rows have places for a type", () => {
   const table = "| Name | In | Type |\n| - | - | - |\n| heat | query | integer |\n";
   expect(factsOf(`# Heat\n\n${table}`)).toBe("");
   expect(told(`# Heat\n\n${table}`)).toContain("1 rest/no-operations");
@@ -71,6 +71,6 @@ it("still reads a type whose table has a label of its own", () => {
 it("names no type after a page whose section `Response` has a table", () => {
   const table = "| Field | Type |\n| - | - |\n| heat | integer |\n";
   expect(factsOf(`# List kilns\n\n## Response\n\n${table}`)).toBe("");
-  // The answer of all errors is a type.
+  // The body of all errors is a type.
   expect(factsOf(`# Errors\n\n## Response\n\n${table}`)).toContain("field:Errors.heat\tint\n");
 });

@@ -25,7 +25,7 @@ it.each(["Errors", "Error codes", "Error handling"])(
       "3 rest/unread-block",
       "7 rest/unread-block",
     ]);
-    // A page of a library has errors that are none of the API.
+    // A page about a library has errors that do not belong to the API.
     expect(told(`# Library\n\n## ${title}\n\n${rows}`, others)).toEqual([
       "1 rest/page-without-api",
     ]);

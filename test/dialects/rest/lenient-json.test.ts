@@ -46,7 +46,7 @@ it.each(["words instead", "<xml/>", ""])("sees no JSON in %j", (text) => {
   expect(readLenientJson(text)).toBeUndefined();
 });
 
-it("tells where an escape is bad", () => {
+it("reports the place of an invalid escape", () => {
   const text = String.raw`{"a": "\n\u00e9\u12"}`;
   expect(readLenientJson(text)?.repairs).toEqual([
     { kind: "bad escape", at: text.indexOf("\\u12") },

@@ -48,7 +48,7 @@ it("reads cells in any order, with blank ones for those that are missing", () =>
   ]);
 });
 
-it("takes no time of a square for blocks that nothing closes", () => {
+it("needs no quadratic time for unclosed blocks", () => {
   const start = performance.now();
   readMagicBlocks("[block:code]\n{\n".repeat(20_000));
   expect(performance.now() - start).toBeLessThan(2_000);

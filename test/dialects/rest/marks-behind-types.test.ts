@@ -41,7 +41,7 @@ it.each([
   ": `string` required *if* the hive moves",
   " - how far (required if it moves)",
   " - the owner (required) of the hive",
-])("reads no mark without its condition or for another thing in%s", (item) => {
+])("ignores a mark that has a condition or belongs to another thing in%s", (item) => {
   const facts = factsOf(withItem(item));
   expect(facts).not.toContain(requiredOf("yes"));
   expect(facts).not.toContain(requiredOf("no"));

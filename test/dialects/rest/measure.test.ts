@@ -9,12 +9,12 @@ const request = "## Add a cheese\n\n`POST /cheeses`\n\n";
 const rows = "| Name | Type |\n|---|---|\n| name | string |\n| price | number |\n\n";
 const answer = '### Response\n\n`Status: 201`\n\n```json\n{ "id": 7 }\n```\n';
 
-it("finds a reading worse that has less of the answers, whatever rows it has more", () => {
+it("ranks a reading with fewer answers lower, even if it has more rows", () => {
   expect(isWorse(read(request + rows), read(request + answer))).toBe(true);
   expect(isWorse(read(request + answer), read(request + rows))).toBe(false);
 });
 
-it("finds a reading worse that has fewer operations, or fewer rows with the same answers", () => {
+it("ranks a reading with fewer operations, or with fewer rows and the same answers, lower", () => {
   const all = read(request + rows + answer);
   expect(isWorse(read(rows), all)).toBe(true);
   expect(isWorse(read(request + answer), all)).toBe(true);

@@ -48,7 +48,7 @@ it.each([
   expect(answersOf(`### Response\n\n${text}`)).toEqual(answers);
 });
 
-it("takes the media type of what is sent for no answer", () => {
+it("does not take the media type of a request for an answer", () => {
   expect(answersOf("Send the receipt as `application/pdf`.\n\nStatus: 200")).toEqual(["200 - -"]);
 });
 

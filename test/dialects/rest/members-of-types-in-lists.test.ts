@@ -109,7 +109,7 @@ it.each([
   expect(facts).toContain(`required:POST /candles#${name}\t${required}\n`);
 });
 
-it("takes no condition for a mark after a type", () => {
+it("does not take a condition after a type for a mark", () => {
   const facts = factsOf(`${request}### Parameters\n\n- **mode** (string), required if it burns\n`);
   expect(facts).toContain("param:POST /candles#mode\tstring\n");
   expect(facts).not.toContain("required:POST /candles#mode\tyes");

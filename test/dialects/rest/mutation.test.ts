@@ -16,7 +16,7 @@ it("reports nothing for the unchanged pages of the library", () => {
   expect(before).toEqual([]);
 });
 
-it.each(restOperators)("tells at the place: $what", ({ edits }) => {
+it.each(restOperators)("reports at its place: $what", ({ edits }) => {
   let count = 0;
   for (const source of sources) {
     for (const { text, line } of edits(source.text)) {

@@ -50,7 +50,7 @@ it("nests no row in a value without members", () => {
   expect(namesOf(...rows)).toEqual(["items", "items.sku", "items.count"]);
 });
 
-it("takes marks on all rows for bullets, and an option of a command for no row", () => {
+it("takes marks on all rows for bullets, and does not take an option of a command for a row", () => {
   expect(namesOf("- sku | string", "- count | integer")).toEqual(["sku", "count"]);
   expect(namesOf("sku | object", "--count | integer")).toEqual(["sku"]);
 });

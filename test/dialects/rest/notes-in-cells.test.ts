@@ -35,7 +35,7 @@ it.each([
   expect(facts).toContain(`required:POST /hives/move#spot\t${required}\n`);
 });
 
-it("reads no default in a cell for the presence that states none", () => {
+it("reads no default from a cell for the presence if the cell states none", () => {
   expect(factsOf(withRow("integer", "Optional, no default"))).not.toContain("default:POST");
 });
 

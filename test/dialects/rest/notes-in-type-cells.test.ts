@@ -48,7 +48,7 @@ it.each(["string (required if it moves)", "string, required for owners"])(
   },
 );
 
-it("leaves a parameter of the URL in the path if the rows do not describe the parameter that is there", () => {
+it("keeps a parameter of the URL in the path if no row describes the parameter in the path", () => {
   const text = `# Hives\n\n\`GET /hives/{id}\`\n\n| Name | Type | In |\n|---|---|---|\n| hive | integer | url |\n`;
   expect(factsOf(text)).toContain("in:GET /hives/{id}#hive\tpath\n");
 });

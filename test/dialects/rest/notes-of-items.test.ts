@@ -10,7 +10,7 @@ const facts = (text: string): readonly string[] =>
     .filter((line) => /^(?:in|param|required):/.test(line))
     .map((line) => line.replace("POST /bookings#", ""));
 
-it("keeps an item whose name is in other marks than that of the first item, if it says a type", () => {
+it("keeps an item whose name has other marks than the first item, if it states a type", () => {
   const read = facts(
     below("- `to` (date, **required**) – last\n- from (date, **required**) – first"),
   );
@@ -55,7 +55,7 @@ it.each([
   expect(facts(below(`${item}\n- \`z\` (string) - last`))).toContain(fact);
 });
 
-it("takes the words of a description for no notes", () => {
+it("does not take the words of a description for notes", () => {
   const read = facts(below("- `a` — string that is in query form\n- `z` (string) - last"));
   expect(read).toContain("in:a\tbody");
 });

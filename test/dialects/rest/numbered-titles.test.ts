@@ -11,7 +11,7 @@ function named(text: string): readonly (readonly string[])[] {
 }
 
 it.each(["2. ", "2) ", "(2) ", "1.2 ", "1.2. ", "2 - ", "2、"])(
-  "takes the number %s in front of a title for no part of it",
+  "does not take the number %s in front of a title as a part of the title",
   (number) => {
     const page = (title: string): string =>
       `# API\n\n## Barns\n\n### ${title}\n\n\`POST /barns/{id}/raze\`\n`;
@@ -20,7 +20,7 @@ it.each(["2. ", "2) ", "(2) ", "1.2 ", "1.2. ", "2 - ", "2、"])(
   },
 );
 
-it("takes the number of a chapter for no part of a group", () => {
+it("does not take the number of a chapter as a part of a group's name", () => {
   const text = "# API\n\n## 3. Barns\n\n### 3.1 Raze a barn\n\n`POST /sheds/barn/{id}`\n";
   expect(named(text)).toEqual(named(text.replace(/3\. |3\.1 /g, "")));
 });

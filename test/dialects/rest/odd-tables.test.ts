@@ -126,7 +126,7 @@ it("reports short rows of values and of errors", () => {
   ]);
 });
 
-it("does not report rows that only leave blank cells away", () => {
+it("does not report rows that only omit blank cells", () => {
   const short = [
     "| heat |",
     "| note | string |",
@@ -139,7 +139,7 @@ it("does not report rows that only leave blank cells away", () => {
   expect(reportsOf(text)).toEqual([]);
 });
 
-it("reads a table of paths of fields with their types, and takes none of requests for it", () => {
+it("reads a table of field paths with their types, but not a table of requests as one", () => {
   const withRows = (header: string, rows: string): string =>
     factsOf(
       `# Kennels\n\n\`GET /kennels/{id}\`\n\n**Response fields**\n\n| Path | ${header} | Description |\n|---|---|---|\n${rows}\n`,

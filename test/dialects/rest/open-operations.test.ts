@@ -44,7 +44,7 @@ it.each([
   "Calls without a key are refused.",
   "A key is no longer needed for other calls.",
   "Only admins may call this without a token.",
-])("takes no other sentence for that: %s", (text) => {
+])("does not read that from another sentence: %s", (text) => {
   expect(open(page(text))).toEqual({});
 });
 

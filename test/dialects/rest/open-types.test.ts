@@ -28,7 +28,7 @@ const answer = (text: string): string =>
   );
 
 it.each(["The report is still being made.", "A new report will follow."])(
-  "takes the sentence %j for no type of an answer",
+  "does not take the sentence %j for the type of an answer",
   (text) => {
     expect(answer(text)).not.toContain("returns:");
   },

@@ -34,7 +34,7 @@ function unused(patch: VocabularyPatch): readonly string[] {
     .map(({ message }) => message.replace(/ is on no page.*$/, ""));
 }
 
-it("reports each word of the configuration that stands on no page, with its key", () => {
+it("reports each word of the configuration that is on no page, with its key", () => {
   const patch = {
     headings: { body: ["Was man schickt", "was man sendet"], entity: ["kartei"] },
     types: { string: ["KENNUNG"] },
@@ -46,14 +46,14 @@ it("reports each word of the configuration that stands on no page, with its key"
   expect(unused({ headings: { body: ["was man schickt"] } })).toEqual([]);
 });
 
-it("takes words of the configuration for objects off the names of types", () => {
+it("removes the configured words for objects from the names of types", () => {
   expect(factsOf(page)).toContain("type:SteckbriefWare\t");
   const named = factsOf(page, { headings: { entity: ["steckbrief"] } });
   expect(named).toContain("type:Ware\t");
   expect(named).not.toContain("SteckbriefWare");
 });
 
-it("follows the configuration where it gives a known word another type", () => {
+it("prefers the type that the configuration gives to a known word", () => {
   const headings = { body: ["was man schickt"] };
   expect(factsOf(page, { headings })).toContain("param:POST /goods#y\tstring");
   const types = { int: ["id"] };

@@ -23,14 +23,14 @@ it("takes no operation from a list of changes below a version with its date", ()
   expect(operations(page)).toEqual(["GET /klanten"]);
 });
 
-it("says of an operation from a sentence that `exclude` leaves it out", () => {
+it("says that `exclude` removes an operation that was read from a sentence", () => {
   const page = "# Nieuw\n\n- `GET /facturen` is vervallen.\n\n# Klanten\n\n`GET /klanten`\n";
   const [found] = checkTree(readRest([{ path: "page.md", text: page }]));
   expect(found?.code).toBe("request-in-sentence");
   expect(found?.message).toContain("`# Nieuw` to `exclude`");
 });
 
-it("says nothing of an item with a description behind its request", () => {
+it("reports nothing for an item with a description behind its request", () => {
   const page = "# Klanten\n\n- `GET /klanten` - alle klanten.\n- `GET /klanten/{id}` Een klant.\n";
   const codes = checkTree(readRest([{ path: "page.md", text: page }])).map(({ code }) => code);
   expect(codes).not.toContain("request-in-sentence");

@@ -48,7 +48,7 @@ it("reads a reference for a status that is not the first one", () => {
   ]);
 });
 
-it("reports a reference to an operation that is not there, and reads nothing", () => {
+it("reports a reference to a missing operation, and reads nothing", () => {
   const { answers, codes } = read("Status 201 and the venue, as under **Look at a venue**.");
   expect(answers).toEqual(["201"]);
   expect(codes).toEqual(["rest/unknown-reference 19"]);

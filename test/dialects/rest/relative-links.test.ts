@@ -18,7 +18,7 @@ function page(name: string, links: readonly string[] = []): string {
 ${rows.join("")}`;
 }
 
-/** What is told of links from a page about books, beside which there is a page about addresses. */
+/** Returns the dead links among links from a page about books. There is also a page about addresses. */
 function told(...links: readonly string[]): readonly string[] {
   const sources = [
     { path: "v1/address/index.md", text: page("address") },

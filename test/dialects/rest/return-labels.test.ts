@@ -73,7 +73,7 @@ describe("a page of a type, with links", () => {
     expect(factsOf(text)).toContain("returns:GET /orders\tarray[Order]");
   });
 
-  it("is the page itself if nothing is in it", () => {
+  it("is the page itself if it contains no list", () => {
     expect(factsOf(`${order}${page}Returns a [page](#page) object.`)).toContain(
       "returns:GET /orders\tPage",
     );

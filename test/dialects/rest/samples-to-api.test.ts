@@ -34,7 +34,7 @@ const payloads = ({ operations }: Api): readonly string[] =>
 
 const crate = `{ "id": "8d9f0c2e-1111-4222-8333-abcdefabcdef", "label": null, "packed": "2024-02-03T04:05:06Z", "link": "https://x.example/c" }`;
 
-it("takes one shape in several answers for one type, named by the word of the path", () => {
+it("takes one shape in several answers for one type, named after the path", () => {
   const api = apiOf(
     `## List crates\n\n\`GET /crates\`\n${fence(`[${crate}]`)}\n## Get a crate\n\n\`GET /crates/{id}\`\n${fence(crate.replace("null", `"A"`).replace(`, "link"`, `, "weight": 2, "link"`))}`,
   );
@@ -51,11 +51,11 @@ it("takes one shape in several answers for one type, named by the word of the pa
   ]);
   const payload = api.operations[1]?.responses[0]?.payload;
   expect(payload?.rule).toBe("rest/sample-shape");
-  // A field stands where the member of the fullest sample does.
+  // The span of a field is that of the member in the sample with the most members.
   expect(fields[0]?.span.start).toMatchObject({ line: 14, column: 3 });
 });
 
-it("keeps objects apart that are called the same but share few members", () => {
+it("keeps objects apart that have the same name but share few members", () => {
   const api = apiOf(
     `## A\n\n\`GET /a/tags\`\n${fence(`{ "x": 1, "y": 2, "z": 3 }`)}\n## B\n\n\`GET /b/tags\`\n${fence(`{ "p": 1, "q": 2, "r": 3 }`)}`,
   );
@@ -113,7 +113,7 @@ it("finds servers and security in the text and in examples", () => {
   ]);
 });
 
-it("does not repeat in a server what the paths begin with", () => {
+it("does not repeat the prefix of the paths in the URL of a server", () => {
   const api = apiOf(
     `# Box\n\nBase URL: \`https://box.example/api\`\n\n## Get a crate\n\n\`GET /api/crates/{id}\`\n\n## List\n\n\`GET /api/crates\`\n`,
   );
@@ -134,7 +134,7 @@ it.each([
   expect(api.operations[0]?.body?.value.media).toEqual([media]);
 });
 
-it("believes a sentence on the media type more than an example", () => {
+it("prefers a sentence about the media type to an example", () => {
   const rows = "\n| Name | Type |\n| --- | --- |\n| label | string |\n";
   const text = "The body is sent as `multipart/form-data`.";
   const command = fence("curl -d 'label=a' https://x.example/crates", "sh");

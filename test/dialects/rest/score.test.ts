@@ -28,13 +28,13 @@ const sites = ["gitlab", "fleet", "discord", "slate-basis", "mastodon"];
 const more = ["apisix", "docker", "kubo", "listmonk", "lxd"];
 const isThere = readFolder(join(shared, "corpus", "fleet")) !== undefined;
 
-/** The words that `npm run score` reads a site with; none where there is no file of them. */
+/** Returns the vocabulary with which `npm run score` reads a site. Empty if the site has no vocabulary file. */
 function wordsOf(site: string): VocabularyPatch {
   const file = join(words, `${site}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VocabularyPatch) : {};
 }
 
-/** What a judge prints of the facts of a reading. */
+/** Returns the output of a judge script for the facts of a reading. */
 function judge(reading: Reading, script: string, ...args: readonly string[]): string {
   const file = join(temporaryFolder(), "facts.tsv");
   writeFileSync(file, printFacts(reading));
@@ -85,7 +85,7 @@ it.skipIf(!isThere).each(both)(
 );
 
 it.skipIf(!isThere).each(more)(
-  "finds the operations of %s without a vocabulary, and hardly anything else (needs ../shared)",
+  "finds the operations of %s without a vocabulary, and few other facts (needs ../shared)",
   (site) => {
     const { reading } = readRest(parsed(join(shared, "more", site)));
     const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);

@@ -37,7 +37,7 @@ it.each([
   expect(read(text)).toEqual({ security: ["header X-Shop-Key"], unknown: [] });
 });
 
-it("reads any header that a text about access and an example, or a sentence about keys, name", () => {
+it("reads any header that a text about access names together with an example, or that a sentence about keys names", () => {
   const found = { security: ["header X-Shop-Pass"], unknown: [] };
   const text = "# Signing in\n\nEvery request has the header `X-Shop-Pass`.";
   expect(read(text + command("X-Shop-Pass"))).toEqual(found);
@@ -54,7 +54,7 @@ it("reads the header of the key in German", () => {
   expect(read(text).security).toEqual(["header X-Shop-Schluessel"]);
 });
 
-it("reads the header Authorization without a scheme, unless a scheme is told", () => {
+it("reads the header Authorization without a scheme, unless the docs state a scheme", () => {
   const text = "# Authentication\n\nSend your key in the `Authorization` header.";
   expect(read(text).security).toEqual(["header Authorization"]);
   expect(read(`${text} Write \`Authorization: Bearer KEY\`.`).security).toEqual(["bearer"]);
@@ -66,7 +66,7 @@ it.each([
   "# Authentication\n\nDo not send the header `X-Old-Key`.",
   "# Rate limits\n\nThe response has the header `X-Rate-Token`.",
   "# Webhooks\n\n## Signing\n\nWe sign with the key in the header `X-Shop-Key`.",
-])("takes no other header for that of the key: %s", (text) => {
+])("does not take another header for the header of the key: %s", (text) => {
   expect(read(text)).toEqual({ security: [], unknown: [] });
 });
 
@@ -74,6 +74,6 @@ it.each([
   ["# Begin here\n\nEvery request has the header `X-Shop-Name`.", "3:30"],
   [`# Begin here${command("X-Shop-Name")}`, "4:38"],
   ["# Sending twice\n\nSend a key of your own in the `Idempotency-Key` header.", "3:31"],
-])("reports a header of which nothing says what it is: %s", (text, place) => {
+])("reports a header that no text describes: %s", (text, place) => {
   expect(read(text)).toEqual({ security: [], unknown: [place] });
 });

@@ -23,14 +23,14 @@ it.each([
 });
 
 it.each(["Request", "Example request", "Exemple de requête"])(
-  "reads it as an answer although the label says %s",
+  "reads an answer although the label says %s",
   (label) => {
     const text = '$ curl -X POST https://kilns.example/kilns/heat\n{ "hot": 3 }';
     expect(factsOf(`${heat}**${label}:**\n\n${fence("", text)}`)).toContain("#hot\tint\n");
   },
 );
 
-it("takes the input of a command for no answer", () => {
+it("does not take the input of a command for an answer", () => {
   const text = 'curl -d @- https://kilns.example/kilns/heat << EOF\n{ "hot": 3 }\nEOF';
   expect(factsOf(heat + fence("sh", text))).not.toContain("sample:");
 });

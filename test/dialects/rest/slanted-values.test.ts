@@ -26,6 +26,6 @@ it.each([
   "One of *many* spots",
   "One of *old*, *new* hives",
   "One of the *big*, *old* hives, *front* or not",
-])("takes stressed words for no values: %s", (text) => {
+])("does not take stressed words for values: %s", (text) => {
   expect(factsOf(withRow(text))).not.toContain("options:");
 });

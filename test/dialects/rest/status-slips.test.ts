@@ -46,18 +46,18 @@ it("reads the type of an answer below a heading with its status", () => {
   expect(answersOf(text)).toEqual(["200 Cup", "404 Cup"]);
 });
 
-it("takes no sentence with a status for the line of a status", () => {
+it("does not take a sentence with a status for a status line", () => {
   expect(answersOf(`### Errors\n\n\`404\` is what a cup gets that is gone.\n\n${cup}`)).toEqual([]);
 });
 
 it.each([
   ["a list", "- `404` – not there\n- Otherwise, nothing is known"],
   ["a table", "| Status | Meaning |\n|---|---|\n| 404 | not there |\n| other | nothing is known |"],
-])("keeps the statuses of %s in which another entry has none", (_, list) => {
+])("keeps the statuses of %s if another entry has no status", (_, list) => {
   expect(answersOf(`### Errors\n\n${list}`)).toEqual(["404 -"]);
 });
 
-it("takes codes of an application beside numbers of three digits for no statuses", () => {
+it("does not take three-digit numbers beside codes of an application for statuses", () => {
   expect(answersOf("### Errors\n\n- 404 – not there\n- 4040 – gone")).toEqual([]);
 });
 

@@ -32,7 +32,7 @@ it.each([
   ]);
 });
 
-it("takes no JSON in code for an answer if words of a sentence are before it", () => {
+it("does not take JSON in code for an answer if words of a sentence precede it", () => {
   expect(answersOf(`${get}Since 2020 – \`{ "heat": 900 }\`.\n`)).toEqual([]);
 });
 

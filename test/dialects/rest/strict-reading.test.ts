@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { apiOfPage, factsOf } from "./read-rest.js";
 
-// Each page looks like a form that is read, but says something else or more.
+// Each page resembles a known form, but has another meaning or more content.
 const codesOf = (text: string): readonly string[] => {
   const [, found] = apiOfPage(text);
   return found.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);

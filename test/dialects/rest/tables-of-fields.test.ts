@@ -55,7 +55,7 @@ describe("a table without a header row", () => {
     ]);
   });
 
-  it("tells of a request if its names are words for that, and is no list of members", () => {
+  it("describes a request if its names are words for one, and is not a list of members", () => {
     const about = "| | |\n|---|---|\n| Method | GET |\n| Cost | 3 |\n";
     expect(facts(`${get}## Response\n\n${about}`)).toEqual([]);
     expect(told(`${get}## Response\n\n${about}`)).toContain("7 rest/unread-block");

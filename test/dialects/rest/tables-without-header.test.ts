@@ -97,7 +97,7 @@ describe("a table of names and texts outside of a request", () => {
     ]);
   });
 
-  it("is reported below a title that says neither", () => {
+  it("is reported below any other title", () => {
     expect(factsIn(object(names, "Crate"))).toEqual([]);
     expect(reportsOf(object(names, "Crate"))).toEqual(["rest/unread-block 5"]);
   });
@@ -124,7 +124,7 @@ it.each([
   expect(reportsOf(request + table)).toEqual([]);
 });
 
-it("takes no two columns without a header for descriptions", () => {
+it("does not take two columns without a header for descriptions", () => {
   const table =
     "| Parameter | | |\n|---|---|---|\n| size | How deep | Old |\n| key | A key | New |";
   expect(factsIn(request + table)).toEqual([]);

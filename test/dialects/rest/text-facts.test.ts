@@ -34,7 +34,7 @@ it.each([
   expect(findOptions(pieces(text))?.value).toEqual(values);
 });
 
-it("takes names of other members for no options", () => {
+it("does not take names of other members for options", () => {
   expect(
     findOptions(pieces("Only one of `id` or `name`"), new Set(["id", "name"])),
   ).toBeUndefined();

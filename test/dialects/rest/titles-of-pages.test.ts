@@ -18,7 +18,7 @@ it.each([
   ["# Heat a kiln\n\n", "Method"],
   ["# Heat a kiln\n\n", "Método"],
   ["# Heat a kiln\n\n", "HTTP request"],
-])("gives the only request of a page all its sections: %j%s", (title, part) => {
+])("gives all sections of a page to its only request: %j%s", (title, part) => {
   const facts = factsOf(`${title}## ${part}\n\n${parts("/heat")}`);
   expect(facts).toContain("op:POST /heat\tHeat a kiln\n");
   expect(facts).toContain("in:POST /heat#heat\tbody\n");
@@ -59,7 +59,7 @@ const two =
   "# Kilns\n\n## Get a kiln\n\n`GET /kilns/{id}`\n\n## Remove a kiln\n\n`DELETE /kilns/{id}`\n\n";
 
 it.each(["## Errors", "## Error codes", "## Fehler", "## Ошибки"])(
-  "gives the chapter `%s` behind all requests to none of them",
+  "gives the chapter `%s` after all requests to none of them",
   (title) => {
     expect(statusesOf(two + general(title))).toEqual([[], []]);
     // A section below the request is its own.

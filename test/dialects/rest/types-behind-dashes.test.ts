@@ -49,7 +49,7 @@ it.each([
   expect(factsOf(withItem(item))).toContain(`param:POST /hives/move#spot\t${type}\n`);
 });
 
-it("takes a link in a sentence for no type", () => {
+it("does not take a link in a sentence for a type", () => {
   const facts = factsOf(withItem("— see [Meadow](#meadow), which has one"));
   expect(facts).toContain("param:POST /hives/move#spot\tunknown\n");
 });

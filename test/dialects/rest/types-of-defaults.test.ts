@@ -30,7 +30,7 @@ it.each([
   described("One of `1`, `2`. Default: `1`"),
   described("No default"),
   "- `size`: how many, default 20\n",
-])("infers no type from a default that does not tell one", (rows) => {
+])("infers no type from an ambiguous default", (rows) => {
   expect(typeIn(rows)).toBe("unknown rest/no-type");
 });
 

@@ -47,7 +47,7 @@ it("suggests a type for the brackets of a list", () => {
   expect(messages("- x (Dnig, optional) - which\n")).toEqual(["did you mean `Ding`?"]);
 });
 
-it("says nothing of types that are known, and of words in other lists", () => {
+it("reports nothing for known types, and for words in other lists", () => {
   expect(messages(table("array of Ding"))).toEqual([]);
   expect(messages("- x (the thing, optional) - which\n")).toEqual([]);
 });

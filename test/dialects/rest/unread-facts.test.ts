@@ -7,7 +7,7 @@ import { readRest } from "./read-rest.js";
 
 const start = "# Crates\n\n## Find a crate\n\n`GET /crates/{id}`\n\n";
 
-/** What is unread of a page, with its kind and place: `list of statuses 7:1`. */
+/** Returns the unread parts of a page with kind and place: `list of statuses 7:1`. */
 function unreadIn(text: string): readonly string[] {
   const resolved = readRest([{ path: "page.md", text: start + text }]);
   return accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) =>
@@ -17,7 +17,7 @@ function unreadIn(text: string): readonly string[] {
 
 const text = "text with names and types";
 
-// Forms in which people tell facts outside of the tables and lists that are read.
+// Forms of facts outside of the tables and lists that are read.
 it.each([
   ["a line in bold", "**size: integer, lid: boolean**", [`${text} 7:1`]],
   ["brackets behind a name", "See `size` (integer) and *lid* (boolean).", [`${text} 7:5`]],
@@ -73,7 +73,7 @@ it.each([
   expect(unreadIn(`${lines}\n`)).toEqual(found);
 });
 
-it("tells nothing of items below an item that were read as its members or values", () => {
+it("reports nothing for items below an item that were read as its members or values", () => {
   const crate =
     "- `crate` (object): a crate\n  - `size` (integer): how big\n  - `lid` (boolean): closed";
   const kind = "- `kind` (string): one of the following:\n  - `string`: tied\n  - `object`: loose";
@@ -94,7 +94,7 @@ it.each([
   expect(unreadIn(`${lines}\n`)).toEqual([]);
 });
 
-it("looks at no text outside of requests", () => {
+it("ignores text outside of requests", () => {
   const page = "# Crates\n\nThe `size` (integer) of a crate.\n\n## Find\n\n`GET /crates`\n";
   const resolved = readRest([{ path: "page.md", text: page }]);
   expect(accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) => unread)).toEqual([]);

@@ -43,7 +43,7 @@ it.each(["intger or strng", "Thing or Other", "unique, sorted", "the red or blue
   },
 );
 
-it("says that values belong in code, for bare words behind commas", () => {
+it("says that values belong in code if they are bare words behind commas", () => {
   expect(told("red, blue")[0]).toContain("write allowed values in code: `` `a`, `b` ``");
 });
 

@@ -9,7 +9,7 @@ import type { SourceFile } from "../../../generator/source/source.js";
 import { root } from "../../helpers/command-line.js";
 import { readRest } from "./read-rest.js";
 
-// Each example is one page or several, options, and facts that come out with them and not without.
+// Each example has pages, options, and facts that are read with the options and not without them.
 const text = readFileSync(join(root, "docs/dialects/rest-vocabulary.md"), "utf8");
 const section = /^## ([^\n]+)\n([^]*?)(?=^## |(?![^]))/gm;
 const fence = /^(```+)(md|json dialect|tsv)(?: file=(\S+))?\n([^]*?)^\1$/gm;

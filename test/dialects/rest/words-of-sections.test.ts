@@ -107,11 +107,14 @@ it("takes the table below a sentence about what follows for an answer", () => {
 it.each([
   ["URL", "Successful response: a file with the headers of a file"],
   ["Адрес", "Успешный ответ: файл для скачивания с заголовками Content-Disposition"],
-])("takes no items for headers below a label %s that only mentions headers: %s", (url, label) => {
-  const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **Method**: \`GET\`\n- **${label}**\n  - **CSV**: \`text/csv\`\n  - **JSON**: \`application/json\`\n`;
-  const [api] = apiOfPage(page);
-  const headers = api.operations.flatMap(({ responses }) =>
-    responses.flatMap((one) => one.headers ?? []),
-  );
-  expect(headers).toEqual([]);
-});
+])(
+  "does not take items for headers below a label %s that only mentions headers: %s",
+  (url, label) => {
+    const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **Method**: \`GET\`\n- **${label}**\n  - **CSV**: \`text/csv\`\n  - **JSON**: \`application/json\`\n`;
+    const [api] = apiOfPage(page);
+    const headers = api.operations.flatMap(({ responses }) =>
+      responses.flatMap((one) => one.headers ?? []),
+    );
+    expect(headers).toEqual([]);
+  },
+);

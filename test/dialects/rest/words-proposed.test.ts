@@ -11,7 +11,7 @@ function resolve(text: string) {
 const operation = (name: string, text: string): string =>
   `## Add a ${name}\n\n\`POST /${name}s\`\n\n${text}\n\n`;
 
-it("proposes repeated words in front of values as words for defaults", () => {
+it("proposes repeated words before values as words for defaults", () => {
   const rows = ["a", "b", "c"].map(
     (name) => `- \`${name}\` (integer) – How many. Failing that, 20.`,
   );

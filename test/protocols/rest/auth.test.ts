@@ -22,7 +22,7 @@ function record(status?: number): { readonly client: CoreClient; readonly inputs
   return { client: { url: "http://h", timeout: 20, sent, request }, inputs };
 }
 
-it("a token is sent in its header, beside what the call sends", async () => {
+it("a token is sent in its header, beside the headers of the call", async () => {
   const places: readonly (readonly [SecretHeader, object])[] = [
     [bearer, { authorization: "Bearer t", x: "1" }],
     [["PRIVATE-TOKEN"], { "PRIVATE-TOKEN": "t", x: "1" }],
@@ -44,18 +44,21 @@ it.each([
   ["query", "https://h/a?b=1", "https://h/a?b=1&sig=t%26", null],
   ["query", "https://h/a?sig=own", "https://h/a?sig=own", null],
   ["headers", "https://h/a?b=1", "https://h/a?b=1", "t&"],
-] as const)("a token moves to the %s where a request leaves", async (part, url, sent, header) => {
-  const seen: (readonly [unknown, Headers])[] = [];
-  const send: typeof fetch = (input, init) => {
-    seen.push([input, new Headers(init?.headers)]);
-    return Promise.resolve(new Response());
-  };
-  await tokenInPlace(send, [part, "sig"])(url, { headers: { [tokenHeader]: "t&", x: "1" } });
-  expect(seen.map(([one, headers]) => [one, headers.get("sig"), headers.get("x")])).toEqual([
-    [sent, header, "1"],
-  ]);
-  expect(seen[0]?.[1].has(tokenHeader)).toBe(false);
-});
+] as const)(
+  "a token is added to the %s right before a request is sent",
+  async (part, url, sent, header) => {
+    const seen: (readonly [unknown, Headers])[] = [];
+    const send: typeof fetch = (input, init) => {
+      seen.push([input, new Headers(init?.headers)]);
+      return Promise.resolve(new Response());
+    };
+    await tokenInPlace(send, [part, "sig"])(url, { headers: { [tokenHeader]: "t&", x: "1" } });
+    expect(seen.map(([one, headers]) => [one, headers.get("sig"), headers.get("x")])).toEqual([
+      [sent, header, "1"],
+    ]);
+    expect(seen[0]?.[1].has(tokenHeader)).toBe(false);
+  },
+);
 
 it("a function is asked before each call, and once more after a 401 if it has another token", async () => {
   const { client, inputs } = record(401);
@@ -72,7 +75,7 @@ it("a function is asked before each call, and once more after a 401 if it has an
 });
 
 it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
-  // The message tells the time that is left: a clock that stands still keeps it the same.
+  // The message has the remaining time, so the clock is stopped.
   vi.useFakeTimers({ toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
   const { client, inputs } = record();
@@ -86,7 +89,7 @@ it("a function that gives no token is waited for as long as the call may take, a
   expect(inputs).toEqual([]);
 });
 
-it("only a client that has to put its token in its place has the code for it", async () => {
+it("only a client that has to place its token has the code for that", async () => {
   const text = "# Books\n\n## List books\n\n`GET /books`\n";
   const paths = async (auth: object): Promise<readonly string[]> =>
     (await makePackages([{ path: "books.md", text }], { auth })).files.map(({ path }) => path);

@@ -1,4 +1,4 @@
-// What hostile answers do to a client of plain HTTP; `test/hostile-answers.mjs` runs more of them.
+// Hostile answers to a client of plain HTTP. `test/hostile-answers.mjs` runs more of them.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
@@ -18,13 +18,13 @@ async function errorOf(call: Promise<unknown>): Promise<ApiError> {
   return error as ApiError;
 }
 
-it("100 hostile answers crash nothing, show no token and send it nowhere", () => {
+it("100 hostile answers cause no crash, and the token is neither shown nor sent elsewhere", () => {
   const script = join(root, "test/hostile-answers.mjs");
   const told = execFileSync(process.execPath, [script, "--runs", "100"], { encoding: "utf8" });
   expect(told).toMatch(/^100 calls, .* 0 faults,/);
 }, 60_000);
 
-it("bytes without an end are not kept in memory", async () => {
+it("endless bytes are not kept in memory", async () => {
   const endless = makeEndless(0);
   const client = createClient({
     url: "https://host",

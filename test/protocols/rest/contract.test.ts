@@ -32,13 +32,13 @@ it.each([[[]], [["--format", "class"]]])(
     expect(files.length).toBe(4);
     expect(typeCheck(project, files, "bookshop")).toEqual([]);
     expect((await run(scaffold, project)).out).toBe("bookshop: nothing to add\n");
-    // The check is a check: a handler that answers something else does not compile.
+    // The type check works: a handler with another answer does not compile.
     edit(join(project, orders), 'throw new HttpError(501, "NotImplemented")', "return 1");
     expect(typeCheck(project, files, "bookshop").length).toBeGreaterThan(0);
   },
 );
 
-it("adds new requests below what a person wrote, and finds the old one by its route", async () => {
+it("adds new requests below handwritten code, and finds the old one by its route", async () => {
   const project = makeProject();
   await run(scaffold, project);
   const path = join(project, orders);
@@ -64,7 +64,7 @@ it("adds new requests below what a person wrote, and finds the old one by its ro
   expect(before.split("\n").filter((line) => !kept.includes(line))).toEqual([]);
 });
 
-it("tells of handlers that are missing, not written, or of nothing documented", async () => {
+it("reports handlers that are missing, not implemented, or not documented", async () => {
   const project = makeProject();
   await run(scaffold, project);
   const path = join(project, orders);
@@ -94,7 +94,7 @@ it("tells of handlers that are missing, not written, or of nothing documented", 
   ]);
 });
 
-it("names the row that a stale line of each package follows from", async () => {
+it("names the row that caused a stale line of each package", async () => {
   const project = makeProject();
   await run(["generate"], project);
   expect((await run(["check", "stale"], project)).code).toBe(0);
@@ -123,7 +123,7 @@ it("names the row that a stale line of each package follows from", async () => {
   expect(places.get("client/src/groups/books.ts")).toEqual(["docs/books.md:187"]);
 });
 
-/** Changes of a page, and what they are in one direction and in the other. */
+/** Changes of a page, with the expected findings for the change and for its reverse. */
 const changes = [
   {
     what: "a parameter of the query becomes optional",
@@ -176,27 +176,30 @@ const changes = [
   },
 ] as const;
 
-it.each(changes)("tells what breaks where $what, and back", async (change) => {
-  const { page, from, to, there, back } = change;
-  const project = makeProject();
-  git(project, "init", "--quiet", "--initial-branch", "main");
-  const replace = (before: string, after: string): void => {
-    const path = join(project, page);
-    const text = readFileSync(path, "utf8");
-    const at = "isLast" in change ? text.lastIndexOf(before) : text.indexOf(before);
-    expect(at).not.toBe(-1);
-    writeFileSync(path, text.slice(0, at) + after + text.slice(at + before.length));
-  };
-  const find = async (): Promise<readonly string[]> => {
-    const { out } = await run(["check", "breaking", "--against", "HEAD"], project);
-    const lines = [...out.matchAll(/^docs\/\S+: (\w+): .* \[([\w/-]+)\]$/gm)];
-    return lines.map(([, severity, rule]) => `${severity} ${rule}`);
-  };
-  commit(project);
-  expect(await find()).toEqual([]);
-  replace(from, to);
-  expect(await find()).toEqual(there);
-  commit(project);
-  replace(to, from);
-  expect(await find()).toEqual(back);
-});
+it.each(changes)(
+  "reports the breaking changes of a change and its reverse: $what",
+  async (change) => {
+    const { page, from, to, there, back } = change;
+    const project = makeProject();
+    git(project, "init", "--quiet", "--initial-branch", "main");
+    const replace = (before: string, after: string): void => {
+      const path = join(project, page);
+      const text = readFileSync(path, "utf8");
+      const at = "isLast" in change ? text.lastIndexOf(before) : text.indexOf(before);
+      expect(at).not.toBe(-1);
+      writeFileSync(path, text.slice(0, at) + after + text.slice(at + before.length));
+    };
+    const find = async (): Promise<readonly string[]> => {
+      const { out } = await run(["check", "breaking", "--against", "HEAD"], project);
+      const lines = [...out.matchAll(/^docs\/\S+: (\w+): .* \[([\w/-]+)\]$/gm)];
+      return lines.map(([, severity, rule]) => `${severity} ${rule}`);
+    };
+    commit(project);
+    expect(await find()).toEqual([]);
+    replace(from, to);
+    expect(await find()).toEqual(there);
+    commit(project);
+    replace(to, from);
+    expect(await find()).toEqual(back);
+  },
+);

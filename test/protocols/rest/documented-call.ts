@@ -3,13 +3,13 @@ import { isScalar } from "./fits.js";
 import type { Field, Operation, Parameter, TypeDef, TypeRef } from "../../../generator/core/api.js";
 import { pathParameters, pathSegments } from "../../../generator/core/paths.js";
 
-/** Name and text of a value on the wire. */
+/** The name and the text of a value on the wire. */
 export type Pair = readonly [name: string, text: string];
 
-/** A call of a method, and the request that the docs ask for. */
+/** A call of a method, and the request that it has to send by the docs. */
 export interface DocumentedCall {
   readonly pathValues: readonly (string | number)[];
-  /** What is given besides the parameters of the path; undefined for a method that takes nothing. */
+  /** The argument after the parameters of the path. Undefined for a method without one. */
   readonly params: Readonly<Record<string, unknown>> | undefined;
   readonly expected: {
     readonly method: string;
@@ -26,7 +26,7 @@ export interface DocumentedCall {
   };
 }
 
-/** Texts that each place has to encode. */
+/** A text with characters that each place has to encode. */
 const hostileText = "a b&c=d;e/f?g#h%20+ü\"'";
 
 /** Makes a value for each parameter of an operation. */
@@ -39,7 +39,7 @@ export function documentedCall(
   const inPlace = (place: Parameter["in"]["value"]): readonly Made[] =>
     parameters
       .filter((one) => one.in.value === place)
-      // Of rows with one name, which are reported, the first counts.
+      // If rows share a name, which is reported, the first one counts.
       .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index)
       .map((one) => ({
         name: one.name,
@@ -112,7 +112,7 @@ function formPairs(field: Field, value: unknown, parent?: string): readonly Pair
     const list = spelling.slice(0, -3);
     return value.flatMap((item, index) => pairsOf(`${list}[${index}]`, item));
   }
-  // Of a list of lists, the docs write two pairs of brackets.
+  // The docs write a list of lists with two pairs of brackets.
   return Array.isArray(value) && value.some(Array.isArray)
     ? value.flatMap((item) => pairsOf(spelling, item))
     : pairsOf(spelling, value);
@@ -123,7 +123,7 @@ interface Made {
   readonly value: unknown;
 }
 
-/** All in one object; an object for each place where two have parameters of one name. */
+/** Returns all parameters in one object. If two places share a name, returns an object with a member for each place. */
 function shared(
   places: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
   whole: unknown,
@@ -140,7 +140,7 @@ function shared(
     : { ...Object.fromEntries(used), ...own };
 }
 
-/** `filter[state]` as `state` in `filter`, and `ids[]` as `ids`. */
+/** Nests values: `filter[state]` becomes `state` in `filter`, and `ids[]` becomes `ids`. */
 function nested(values: readonly Made[]): Readonly<Record<string, unknown>> {
   const root: Record<string, unknown> = {};
   for (const { name, value } of values) {
@@ -161,7 +161,7 @@ function membersOf(fields: readonly Field[], value: unknown, spelling: string): 
       );
 }
 
-/** How values of a query or a form are written: lists repeat their name, members are in brackets. */
+/** Returns the pairs of a value in a query or a form: lists repeat their name, and members are in brackets. */
 export function pairsOf(name: string, value: unknown): readonly Pair[] {
   if (value instanceof Blob) return [[name, "file"]];
   if (Array.isArray(value)) {
@@ -182,11 +182,11 @@ function textOf(value: unknown): string {
 interface Maker {
   of(type: TypeRef): unknown;
   ofField(field: Pick<Field, "type" | "options">): unknown;
-  /** A value that headers, cookies and paths can hold. */
+  /** Makes a value that a header, a cookie or a path can hold. */
   plain(field: Pick<Field, "type" | "options">): unknown;
 }
 
-/** Deeper types are left out where they may be. */
+/** The greatest depth of types. Deeper values are left out if they are optional. */
 const maxDepth = 4;
 
 /** Makes values of types. */
@@ -195,7 +195,7 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
     const bare = type.value.kind === "nullable" ? type.value.of : type.value;
     const [first] = options?.value ?? [];
     const item = bare.kind === "array" ? bare.items : bare;
-    // Options that are not of the type are of something else.
+    // Options that do not fit the type belong to something else.
     const isFit = item.kind === "scalar" && first !== undefined && isScalar(first, item.name);
     if (!isFit) return of(type.value, depth);
     return bare.kind === "array" ? [first] : first;
@@ -250,7 +250,7 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
   };
 }
 
-/** A list or an object, if there is something in it: forms cannot hold an empty one. */
+/** Returns a list or an object, but undefined for an empty one, which forms cannot hold. */
 function whole(value: object): unknown {
   return Object.values(value).some((one) => one === undefined) ? undefined : value;
 }

@@ -77,7 +77,7 @@ it("rows within rows arrive as they were given", () => {
   expect(JSON.parse(JSON.stringify(nestPairs(pairs, refuse)))).toEqual({ rows });
 });
 
-it("hostile names are names like others", () => {
+it("hostile names are treated like other names", () => {
   const values = JSON.parse('{"__proto__":{"a&b=c":1},"constructor":"x]["}') as object;
   expect(toPairs(values)).toEqual([
     ["__proto__[a&b=c]", 1],
@@ -85,7 +85,7 @@ it("hostile names are names like others", () => {
   ]);
 });
 
-it("what cannot be sent is refused, and nothing is dropped but undefined", () => {
+it("values that cannot be sent are refused, and only undefined is dropped", () => {
   expect(toPairs({ a: undefined })).toEqual([]);
   expect(toPairs({ a: [1, null] })).toEqual([
     ["a", 1],
@@ -180,7 +180,7 @@ it("a body with files is a form, and JSON without them where the docs show JSON"
   expect(String(urlencoded as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
 });
 
-it("a lone surrogate in a form or in text is refused, as it would be replaced", async () => {
+it("a lone surrogate in a form or in text is refused, because it would be replaced", async () => {
   const odd: readonly (readonly [name: string, spec: Spec, params: object])[] = [
     ["a", { form: "urlencoded" }, { a: "x\ud83d" }],
     ["a\udc00", { form: "urlencoded" }, { "a\udc00": "x" }],
@@ -218,7 +218,7 @@ it("a file with a blank name is sent as a file, with the name of its member", as
   expect(text).toContain('name="a"; filename="a"');
 });
 
-it("headers are taken out of the parameters, and the others go where they do without headers", async () => {
+it("headers are taken out of the parameters, and the others are sent as without headers", async () => {
   const spec = { headers: ["If-Match", "X-Since"] };
   const params = { "If-Match": 7, "X-Since": new Date(0), a: null, b: undefined };
   const options = { headers: { "If-Match": "8" }, timeout: 5 };
@@ -242,7 +242,7 @@ it("headers are taken out of the parameters, and the others go where they do wit
       return 1;
     }
   }
-  // Their values are no members of their own, so they would be lost.
+  // The values of a map are not its own members, so they would be lost.
   for (const lost of [new Map([["a", 1]]), new Filters()]) {
     const input = { client, params: lost as object as Params, options: undefined };
     expect(() => shareHeaders("POST", spec, input)).toThrow(TypeError);

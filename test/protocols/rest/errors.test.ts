@@ -1,4 +1,4 @@
-// Errors that the docs show: their type in the models, the guard of the client, and what a server answers.
+// Documented errors: their type in the models, the type guard of the client, and the answers of a server.
 
 import { fastify, type FastifyPluginAsync } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
@@ -41,9 +41,9 @@ it.each([
   ],
   // `path` is often the path of the request, and `name` that of the error.
   [[{ message: "No", path: "/a" }], undefined],
-  // What only some have may be left out.
+  // A member that only some errors have may be left out.
   [[{ error: "No" }, { error: "No", trace: "7f" }], { error: "detail" }],
-  // What a server cannot know.
+  // A server cannot know the value of `trace`.
   [[{ error: "No", trace: "7f" }], undefined],
   [["No"], undefined],
   [[{ error: "No" }, ["No"]], undefined],
@@ -63,7 +63,7 @@ const makeCrates = async (errors: string) => {
   return { app, folder, packages, hasErrorBody, client: createClient({ url, retries: 0 }) };
 };
 
-it("answers errors as the docs show them, and tells a client their type", async () => {
+it("answers errors as documented, and gives the client their type", async () => {
   const shape = { message: "No", errors: [{ name: "size", reason: "b" }] };
   const made = await makeCrates(shown(404, shape) + shown(422, { ...shape, id: "7" }));
   const wrong = await made.app.inject("/crates/1?size=x");
@@ -108,7 +108,7 @@ Returns a [problem](#problem-object) object.
 | field | string | no | The field that is wrong |
 `;
 
-it("answers errors of a type that has a name, and tells a client their type", async () => {
+it("answers errors of a named type, and gives the client their type", async () => {
   const made = await makeCrates(named);
   const missing = await made.app.inject("/nothing");
   expect([missing.statusCode, missing.headers["content-type"], missing.json()]).toEqual([
@@ -148,7 +148,7 @@ it("sends the documented body that a handler throws, and its type is that of the
   expect(readme?.text).toContain("throw documentedError(status, body)");
 });
 
-it("tells the field and the faults of an error that a handler throws in a problem", () => {
+it("sends the field and the faults of a handler's error in a problem", () => {
   const faults = [{ code: "NotUnique", fieldName: "name", path: "/0/name" }];
   expect(toProblem(new HttpError(422, "Invalid", { fieldName: "a/b", message: "No" }))).toEqual({
     type: "about:blank",
@@ -190,7 +190,7 @@ it("answers problems where the docs show no errors", async () => {
   ]);
 });
 
-it("answers the error of the docs that a request to the mock prefers", async () => {
+it("answers the documented error that a request to the mock prefers", async () => {
   const { packages, folder } = await makeCrates(shown(409, { error: "It is full" }));
   expect(packages.api.operations[0]?.responses).toHaveLength(2);
   const [{ mockHandlers }, { registerServer }] = await Promise.all([
@@ -209,7 +209,7 @@ it("answers the error of the docs that a request to the mock prefers", async () 
   expect([other.statusCode, other.json()]).toEqual([418, { error: "The request asked for 418" }]);
 });
 
-it("joins what several errors show into one type", () => {
+it("joins the members of several errors into one type", () => {
   const text = page(
     shown(404, { error: "No", at: [{ line: 1 }] }) +
       shown(409, { error: null, at: [{ line: "2" }] }),

@@ -13,14 +13,14 @@ import { documentedCall, maker, type DocumentedCall } from "./documented-call.js
 import { fits } from "./fits.js";
 import { loadPackages, makePackagesOf, type AnyClient } from "./packages.js";
 
-/** A request as the server got it. */
+/** A request as the server received it. */
 interface Arrived {
   readonly method: string;
   readonly target: string;
   readonly headers: FastifyRequest["headers"];
-  /** The bytes of the body, a character each. */
+  /** The bytes of the body, one character for each. */
   readonly raw: string;
-  /** What the handler was called with. */
+  /** The values with which the handler was called. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -93,7 +93,7 @@ for (const [name, folder] of trees) {
   });
 }
 
-/** What is wrong, with the values that differ. */
+/** Returns the message of an error, with the values that differ. */
 function told(error: unknown): string {
   const { message, actual, expected, body } = error as Error & Record<string, unknown>;
   return [message, ...[actual, expected, body].map((one) => JSON.stringify(one))].join("\n  ");
@@ -109,7 +109,7 @@ function invoke(
   return found(...pathValues, ...(params === undefined ? [] : [params]), { timeout: 5000 });
 }
 
-/** Holds a request to the docs: method, path, and each value in its place and spelling. */
+/** Compares a request with the docs: method, path, and each value with its place and spelling. */
 function holdRequest(arrived: Arrived, { expected }: DocumentedCall): void {
   const mark = arrived.target.indexOf("?");
   const path = mark === -1 ? arrived.target : arrived.target.slice(0, mark);
@@ -129,7 +129,7 @@ function holdBody(
   { body, media = "", form }: DocumentedCall["expected"],
 ): void {
   if (body === undefined) {
-    // An empty object stands for no members.
+    // A body without members may be sent as an empty object.
     expect(["", "{}"]).toContain(raw);
     return;
   }
@@ -144,7 +144,7 @@ function holdBody(
   } else expect(text).toBe(body instanceof Blob ? "\u0000bytes" : body);
 }
 
-/** Name and text of the parts of a form; `file` stands for the bytes of one. */
+/** Returns the names and texts of the parts of a form, with `file` in place of the bytes of a file. */
 function partsOf(text: string, contentType: string): readonly (readonly [string, string])[] {
   const boundary = /boundary="?([^";]*)/.exec(contentType)?.[1] ?? "";
   const parts = text.split(`--${boundary}`).slice(1, -1);
@@ -161,14 +161,14 @@ function answerType({
   return responses.find((one) => one.payload !== undefined && !isError(one))?.payload?.value.type;
 }
 
-/** What a handler answers: a value of the documented type. */
+/** Returns the answer of a handler: a value of the documented type. */
 function documentedAnswer(operation: Operation, types: ReadonlyMap<string, TypeDef>): unknown {
   const type = answerType(operation);
   if (type === undefined || (type.kind === "scalar" && type.name === "null")) return undefined;
   return maker(types).of(type);
 }
 
-/** An answer with the ids that were asked for. */
+/** Returns an answer with the ids of the request. */
 function withAsked(answer: unknown, { path }: Operation, { pathValues }: DocumentedCall): unknown {
   if (Object.prototype.toString.call(answer) !== "[object Object]") return answer;
   const asked = pathParameters(path.value).flatMap((name, index) =>

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
-/** What `explain` says about the next page of a list. */
+/** Returns the lines of `explain` about the next page of a list. */
 async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<string> {
   const folder = temporaryFolder();
   const page = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${text}\n\n\`\`\`json\n${sample}\n\`\`\`\n`;
@@ -15,7 +15,7 @@ async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<strin
   return /next page: [^]*?inferred by \S+/.exec(out)?.[0].replace(/\s+/g, " ") ?? "";
 }
 
-it("says that nothing tells of pages, if only the client's own way is left", async () => {
+it("says that the docs state no pages, if the client uses its own way", async () => {
   expect(await nextPageOf("### Response")).toBe(
     "next page: not documented; the client follows a link to it if an answer has one inferred by rest/no-paging:",
   );

@@ -66,11 +66,11 @@ async function outcomes(text: string, body: object): Promise<readonly string[]> 
 it("refuses the documented body of errors as an answer of success", async () => {
   expect(await outcomes(page(error), error)).toEqual(["ApiError", "ApiError"]);
   const told = { message: "Done" };
-  // Without a documented answer, a message may tell of a success.
+  // Without a documented answer, a message may report a success.
   expect(await outcomes(page(told), told)).toEqual(["ApiError", "done"]);
 });
 
-it("takes other answers, and all if a documented answer has the form of an error", async () => {
+it("accepts other answers, and all answers if a documented one has the form of an error", async () => {
   expect(await outcomes(page(error), { id: 7, name: "a" })).toEqual(["done", "done"]);
   expect(await outcomes(page(error), { ...error, id: 7 })).toEqual(["done", "done"]);
   const more = (body: object): string =>
@@ -109,13 +109,13 @@ it("refuses the documented body of errors as the answer of a delete, if its code
   for (const code of ["locked", 40_401, "E17", "NOT_OK", 1]) {
     expect(await outcome(coded, { code, message: "no" })).toBe("ApiError");
   }
-  // Codes of a success, other members, and one that lacks.
+  // Codes of a success, a body with other members, and a body that lacks one.
   for (const code of [0, "0", 200, "204", "OK", "success", "CrateDeleted", "", null]) {
     expect(await outcome(coded, { code, message: "Done" })).toBe("done");
   }
   expect(await outcome(coded, { code: "locked", message: "no", crate: 7 })).toBe("done");
   expect(await outcome(coded, { code: "locked" })).toBe("done");
-  // Of an API whose answers have a code, too, nobody knows which codes are errors.
+  // If documented answers also have a code, the client cannot know which codes are errors.
   const shown = coded.replace('{ "id": 7, "name": "a" }', '{ "id": 7, "name": "a", "code": 1000 }');
   expect(await outcome(shown, { code: 1001, message: "no" })).toBe("done");
 });
@@ -141,7 +141,7 @@ it("refuses a message in place of a documented object", async () => {
   expect(await outcome(page(error), told)).toBe("ApiError");
   expect(await outcome(page(error), { ...told, name: "a" })).toBe("done");
   expect(await outcome(page(error), {})).toBe("done");
-  // Here the first documented member is one that messages have.
+  // In this case, the first documented member is one that messages have, too.
   const state = page(error).replace('{ "id": 7, "name": "a" }', '{ "status": "a", "size": 1 }');
   expect(await outcome(state, { status: "a", message: "b" })).toBe("done");
   expect(await outcome(state, { message: "b" })).toBe("ApiError");
@@ -164,7 +164,7 @@ it("refuses an error as the answer of a change without a documented answer", asy
   };
   for (const body of [{ error: "no" }, { success: false }, { errors: ["no"] }]) {
     expect(await call("POST /logout", body)).toBe("ApiError");
-    // The answer of a GET is what the caller asked for, so it gets the body with the error.
+    // A caller of GET looks at the answer, so the client returns the body with the error.
     expect(await call("GET /session", body)).toBe("done");
   }
   for (const body of [{ id: 1, error: "late" }, { message: "Done" }, { errors: [] }, {}]) {

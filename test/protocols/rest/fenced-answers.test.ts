@@ -7,7 +7,7 @@ it.each([
   ["xml", "application/xml", "<crate/>"],
   ["yaml", "application/yaml", "a: 1\n"],
 ])(
-  "a client gets the text of an answer that the docs show in a fence of %s",
+  "a client gets the text of an answer that is documented in a fence of %s",
   async (lang, media, text) => {
     const page = `# Crates\n\n## Get the report\n\n\`GET /crates/report\`\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`${lang}\nx\n\`\`\`\n`;
     const packages = await makePackages([{ path: "crates.md", text: page }]);

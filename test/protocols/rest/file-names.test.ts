@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { loadPackages, makePackages, type Packages } from "./packages.js";
 
-/** A page with a type of its own, and an operation of a group. */
+/** Returns a page with a type and an operation. */
 function page(type: string, route: string): string {
   return `# Page
 
@@ -20,14 +20,14 @@ Returns a [${type}](#${type.toLowerCase()}-object) object.
 `;
 }
 
-/** Pages by path, each with a type and a route of its own. */
+/** Makes the packages of pages at these paths. Each page has its own type and route. */
 async function make(paths: readonly string[]): Promise<Packages> {
   return makePackages(
     paths.map((path, index) => ({ path, text: page(`Kind${index}`, `/kinds${index}/{id}`) })),
   );
 }
 
-/** The files of models by what they are made from, without their operations. */
+/** Returns the files of models, without those of operations. */
 function modelFiles({ files }: Packages): readonly string[] {
   return files.flatMap(
     ({ path }) => /^models\/src\/types\/(?!.*-operations\.ts)(.*)\.ts$/.exec(path)?.[1] ?? [],
@@ -63,7 +63,7 @@ it("names of models leave out the folder that all pages are in, and no more", as
 const taken = "index con AUX core com1 routes part given linked share form named tagged call";
 
 it.each(taken.split(" "))(
-  "a group %s is a property, a file and an entry of the package that nothing else has",
+  "a group %s has a property, a file and an entry of the package with unique names",
   async (name) => {
     const found = await makePackages([{ path: "page.md", text: page("Kind", `/${name}/{id}`) }]);
     const [group] = found.view.groups;

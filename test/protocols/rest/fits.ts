@@ -1,6 +1,6 @@
 import type { Field, TypeDef, TypeRef } from "../../../generator/core/api.js";
 
-/** Where a value is not of its type, and what is there instead; empty if it is. */
+/** Returns the places where a value does not fit its type, with the value found there. Empty if it fits. */
 export function fits(
   value: unknown,
   type: TypeRef,

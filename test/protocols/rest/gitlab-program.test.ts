@@ -69,7 +69,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** A server as GitLab documents it, or as a test wants it. */
+/** Starts a server that answers by the given function, and keeps the requests. */
 async function start(
   answer: (asked: Asked, url: string, count: number) => Reply,
 ): Promise<{ readonly url: string; readonly asked: readonly Asked[] }> {
@@ -147,7 +147,7 @@ it("a program works with a server that behaves as GitLab documents", async () =>
   expect(new Set(asked.map(({ token }) => token))).toEqual(new Set([secret]));
 });
 
-it("no key goes to another origin, whatever links and redirects say", async () => {
+it("no key is sent to another origin, with any links and redirects", async () => {
   const other = await start(() => ({ body: "[]" }));
   const { url } = await start((_asked, _root, count) =>
     count === 1
@@ -157,7 +157,7 @@ it("no key goes to another origin, whatever links and redirects say", async () =
   const { branches } = await connect(url);
   const list = branches?.["list"]?.(5) as unknown as { all(): Promise<unknown[]> };
   expect(await Promise.resolve(list)).toEqual([{ name: "b" }]);
-  // A page that cannot be read is told: without it, the list would look complete.
+  // A page that cannot be read causes an error, because the list would look complete without it.
   expect((await caught(list.all()))["message"]).toContain(
     `not sent: keys are for ${url.replace(/(\d)\/.*/, "$1")}`,
   );
@@ -165,7 +165,7 @@ it("no key goes to another origin, whatever links and redirects say", async () =
   expect(other.asked).toEqual([]);
 });
 
-it("pages that repeat end with an error, and a server that never ends is read as far as asked", async () => {
+it("repeated pages cause an error, and an endless list is read as far as requested", async () => {
   const same = await start(() => ({ body: '[{"name":"b"}]' }));
   const { branches } = await connect(same.url);
   const list = branches?.["list"]?.(5) as unknown as { all(how?: object): Promise<unknown[]> };
@@ -178,7 +178,7 @@ it("pages that repeat end with an error, and a server that never ends is read as
   expect(endless.asked).toHaveLength(25);
 });
 
-it("answers that the docs do not show are what their content type says", async () => {
+it("undocumented answers are read by their content type", async () => {
   const answers: readonly (readonly [Reply, unknown])[] = [
     [{ status: 204 }, undefined],
     [{ body: "" }, undefined],
@@ -255,8 +255,8 @@ it("hostile answers of 420 kinds crash nothing and leak no key", async () => {
     fetch: answer,
   });
   let failed = 0;
-  // The least common multiple of the lengths above: after it, all comes again as it was. Twice, for what the client
-  // keeps.
+  // After 420 calls, the least common multiple of the lengths above, the answers repeat. They run twice, in case the
+  // client keeps state.
   const calls = 2 * 420;
   expect([statuses, bodies, types, links].map(({ length }) => length)).toEqual([12, 7, 6, 5]);
   for (let index = 0; index < calls; index++) {

@@ -1,4 +1,4 @@
-// In a request, a named type does not require what only the server sets, and takes only documented values.
+// In a request, a named type does not require members that only the server sets, and takes documented values only.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -129,7 +129,7 @@ const check = async (text: string): Promise<readonly string[]> => {
   return typeCheck(folder, ["src/program.ts"], "api").map(({ message }) => message);
 };
 
-it("a program sends named types without what only the server sets", async () => {
+it("a program sends named types without the members that only the server sets", async () => {
   expect(await check(program)).toEqual([]);
 });
 
@@ -142,7 +142,7 @@ it.each([
   expect((await check(program.replace(right, wrong))).join("\n")).toContain(message);
 });
 
-it("gives only types that differ a type for requests, with a free name", async () => {
+it("makes a separate type for requests only if it differs, with an unused name", async () => {
   const { view } = await packages;
   expect([...view.inputs]).toEqual([
     ["Wine", "WineInput"],

@@ -54,7 +54,7 @@ it.each(["The ids, not separated by commas", "Ids, in any order"])(
   },
 );
 
-it("sends one item, and numbers; refuses an item with the mark and an empty list", async () => {
+it("sends one item and numbers, and refuses an item with the separator and an empty list", async () => {
   const text = docs("ids | array of integers | Separated by commas");
   expect(await send(text, [7])).toEqual(["?ids=7", { ids: [7] }]);
   expect(await send(text, [7, 8])).toEqual(["?ids=7,8", { ids: [7, 8] }]);

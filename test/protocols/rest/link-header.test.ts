@@ -16,7 +16,7 @@ import {
 const root = "https://api.test/v1";
 const next = `${root}/books?page=2`;
 
-/** What a `Link` header tells of the next page; `other` where it leaves that to the way of the docs. */
+/** Returns the next page by a `Link` header. `other` if the documented way decides. */
 function nextOf(header: string | undefined): unknown {
   const answer = new Response(null, { headers: header === undefined ? {} : { link: header } });
   const step = linked(() => "other");
@@ -61,7 +61,7 @@ it.each(["books?page=2", "/v1/books?page=2", "//api.test/v1/books?page=2"])(
 );
 
 it.each(["https://other.test/", "http://api.test/", "javascript:1", "http://[", "//[", ""])(
-  "tells that %s leads away, and sends nothing there",
+  "reports that %s leads to another server, and sends nothing there",
   async (target) => {
     const { asked, list } = serveLinks(target);
     await expect(list.all()).rejects.toThrow(
@@ -72,7 +72,7 @@ it.each(["https://other.test/", "http://api.test/", "javascript:1", "http://[", 
   },
 );
 
-/** A list whose first page links a second. */
+/** Serves a list whose first page links to a second page. */
 function serveLinks(target: string): {
   readonly asked: string[];
   readonly list: Pages<unknown, unknown>;
@@ -108,7 +108,7 @@ it.each([
   [`<${root}/a>; rel="next-archive"`],
   [`<${root}/a>; rel="archive-next next.old last-week"`],
   [`<${root}/a>; rel=next-archive`],
-])("leaves pages to the other steps for %s", (header) => {
+])("uses the documented paging for %s", (header) => {
   expect(nextOf(header)).toBe("other");
 });
 

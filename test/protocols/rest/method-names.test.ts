@@ -43,13 +43,13 @@ it("methods are named by role, and else by the verb of their title", async () =>
   expect(await namesOf({ "branches.md": branches })).toEqual(expected);
 });
 
-it("names in the configuration come first", async () => {
+it("names in the configuration take precedence", async () => {
   const route = "PUT /projects/{id}/branches/{branch}/protect";
   const found = await namesOf({ "branches.md": branches }, { [route]: "guards.add" });
   expect(found[route]).toBe("guards.add");
 });
 
-it("a page that is added changes no name of another", async () => {
+it("an added page does not change names of other pages", async () => {
   const before = await namesOf({ "branches.md": branches });
   const more = page([
     ["List tags", "GET /projects/:id/tags"],
@@ -117,7 +117,7 @@ it("adds the owner to a name if two paths would have the same name", async () =>
   expect(names).toEqual(["things.list", "things.getInventory", "things.getInventoryForThing"]);
 });
 
-it("has one word for what a method does, and says no word twice", async () => {
+it("has one word for each kind of method, and repeats no word", async () => {
   const list = '\n```json\n[{"id": 1}]\n```\n';
   const things = page([
     ["List things", "GET /things"],
@@ -143,7 +143,7 @@ it("has one word for what a method does, and says no word twice", async () => {
   );
 });
 
-it("names a GET of all things, or of a list of them, a list, whatever word its title has for reading", async () => {
+it("names a GET of all things, or of a list of them, `list`, with any verb for reading in its title", async () => {
   const list = '\n```json\n[{"id": 1}]\n```\n';
   const things = page([
     ["List things", "GET /things"],
@@ -169,7 +169,7 @@ it("names a GET of all things, or of a list of them, a list, whatever word its t
   );
 });
 
-it("leaves out the owner right before the words of the group, and keeps a verb that makes nothing", async () => {
+it("omits the owner right before the words of the group, and keeps a verb that creates nothing", async () => {
   const things = page([
     ["List things", "GET /things"],
     ["Delete team things", "POST /teams/:team_id/things/delete"],

@@ -1,5 +1,5 @@
-// What a mock answers where the pages tell formats and show no sample; and what it and the README of a client
-// say of addresses.
+// Answers of a mock for documented formats without a sample, and the addresses in its answers and in the README of a
+// client.
 
 import { expect, it } from "vitest";
 

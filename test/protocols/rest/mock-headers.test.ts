@@ -1,4 +1,4 @@
-// The documented headers of answers, and conditions with tags, as the mock answers them.
+// The documented headers of a mock's answers, and its answers to conditions with tags.
 import type { FastifyInstance } from "fastify";
 import { expect, it } from "vitest";
 
@@ -110,7 +110,7 @@ const serveKilns = async (
 ): Promise<FastifyInstance> =>
   serveMock(await makePackages([{ path: "kilns.md", text: page }]), options);
 
-it("sends the documented headers of lists, with the true facts about the page", async () => {
+it("sends the documented headers of lists, with the actual numbers of the page", async () => {
   const app = await serveKilns({ stateful: true, seed: 5 });
   const { headers } = await app.inject("/kilns?page=2&per_page=2");
   expect(headers).toMatchObject({
@@ -119,7 +119,7 @@ it("sends the documented headers of lists, with the true facts about the page", 
     "x-next-page": "3",
     "x-region": "text",
   });
-  // A client would obey a time that the mock had made up.
+  // A client would wait for an invented time.
   expect(headers).not.toHaveProperty("retry-after");
   const { headers: last } = await app.inject("/kilns?page=3&per_page=2");
   expect(last).toMatchObject({ "x-total-count": "5", "x-page": "3" });
@@ -156,7 +156,7 @@ it("compares documented conditions with the tags of rows", async () => {
     expect(await send("DELETE", '"other"')).toBe(412);
     expect((await app.inject(at)).json()).toEqual(first.json());
     expect(await send("PATCH", tag)).toBe(200);
-    // The row has changed since, but the sample has not.
+    // The stored row has changed since then, but a sample does not change.
     expect(await send("DELETE", tag)).toBe(stateful ? 412 : 204);
     expect(await send("DELETE", "*")).toBe(204);
   }

@@ -1,4 +1,4 @@
-// What `stubdown mock --stateful` does with the rows of documented collections: defaults, pages, filters, order.
+// The rows of documented collections in `stubdown mock --stateful`: defaults, pages, filters and order.
 
 import { expect, it } from "vitest";
 
@@ -134,7 +134,7 @@ it.each<readonly [string, readonly number[]]>([
   expect(found.map(({ id }) => id)).toEqual(ids);
 });
 
-it("says at the start which documented parameters and creates it does not follow", async () => {
+it("says at the start which documented parameters and creates it ignores", async () => {
   const parameters = [
     ...["| name | string | no | | Which name |", "| sort | string | no | | By what |"],
     ...["| q | string | no | | Words |", "| born_after | date | no | | When |", perPage],
@@ -148,7 +148,7 @@ it("says at the start which documented parameters and creates it does not follow
   expect(limits.filter((one) => one.startsWith("GET"))).toHaveLength(1);
 });
 
-it("keeps its rows if a program changes what it gave or was answered, also a page with a Link header", () => {
+it("keeps its rows if a program changes a passed or returned value, also a page with a Link header", () => {
   const own = { group: "tools", url: "/tools", status: 200 };
   const tool = { id: 1, name: "Axe", parts: [{ size: 2 }] };
   const routes = [
@@ -177,7 +177,7 @@ it("keeps its rows if a program changes what it gave or was answered, also a pag
   expect(list(2)).toMatchObject([{ name: "Saw", parts: [{ size: 1 }] }]);
 });
 
-it("keeps its samples if a program changes what it was answered", () => {
+it("keeps its samples if a program changes a returned value", () => {
   const request = { url: "/tools", headers: {} };
   const sample = { id: 1, parts: [{ size: 1 }] };
   const routes = toolShop.routes.map((route) => ({ ...route, sample }));

@@ -1,4 +1,4 @@
-// What handlers and `authenticate` return by mistake lets nobody in, and gives no answer that a client cannot read.
+// Wrong results of handlers and `authenticate`. They let no request in, and give no answer that a client cannot read.
 
 import { Readable } from "node:stream";
 
@@ -54,7 +54,7 @@ it.each([
   }
 });
 
-it("sends a header that is undefined not at all, and `connection: close`", async () => {
+it("does not send an undefined header, but `connection: close`", async () => {
   const headers = { "retry-after": undefined as unknown as string, connection: "close" };
   const app = await makeTools({ get: () => new Reply(200, { id: 1 }, headers) });
   const answer = await app.inject("/tools/1");
@@ -86,7 +86,7 @@ it("sends a number and a list of texts as headers", async () => {
   });
 });
 
-it("removes what a handler said of its answer from the error in its place", async () => {
+it("removes headers that a handler set for its answer from an error", async () => {
   const own = {
     "content-language": "nl",
     "content-range": "bytes 0-1/2",
@@ -130,7 +130,7 @@ it("closes a stream whose answer has no body, as for HEAD", async () => {
   expect(ends).toEqual(["node", "web"]);
 });
 
-it("lives on if a handler throws a promise that is rejected", async () => {
+it("keeps running if a handler throws a promise that is rejected", async () => {
   const app = await makeTools({
     get: () => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error

@@ -25,7 +25,7 @@ const assets = await readAssets();
 const sources = await readSources(join(root, "docs/api/bookshop"));
 
 it.each(sections)(
-  "makes what docs/protocols/rest.md shows of $option",
+  "makes the code that docs/protocols/rest.md shows for $option",
   async ({ option, text }) => {
     const [json = ""] = fences(text, "json");
     const options = JSON.parse(json) as Readonly<Record<string, unknown>>;

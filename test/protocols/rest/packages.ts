@@ -23,7 +23,7 @@ import { root } from "../../helpers/command-line.js";
 import { printedOnce } from "../../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 
-/** The packages of an API, and what they were made from. */
+/** The packages of an API, with the API and its diagnostics. */
 export interface Packages {
   readonly api: Api;
   readonly view: RestView;
@@ -55,7 +55,7 @@ export async function makePackagesOf(
 /** A method of a client or a group. */
 export type Method = (...parameters: readonly unknown[]) => Promise<unknown>;
 
-/** What the tests use of a client. */
+/** The part of a client that the tests use. */
 export type AnyClient = Readonly<Record<string, Readonly<Record<string, Method>>>>;
 
 /** The compiled packages, loaded. */
@@ -67,14 +67,14 @@ export interface Loaded {
   readonly folder: string;
 }
 
-/** Writes packages where they find one another, and loads client and server. */
+/** Writes packages to a folder where they can import each other, and loads the client and the server. */
 export async function loadPackages({ files }: Packages): Promise<Loaded> {
   const folder = temporaryFolder();
   writeFolder(
     join(folder, "node_modules/@api"),
     files.map(({ path, text }) => [path, text]),
   );
-  // What the server depends on.
+  // The dependencies of the server.
   for (const name of ["@fastify", "ajv", "ajv-formats", "fastify"])
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
   const load = (path: string): Promise<Readonly<Record<string, unknown>>> =>

@@ -1,4 +1,4 @@
-// What a page of the mock tells of itself: which page it is, how many there are, and where the others are.
+// The members of a mock's page about itself: its number, the number of pages, and the URLs of other pages.
 
 import { expect, it } from "vitest";
 
@@ -68,9 +68,9 @@ interface Case {
   readonly parameter: string;
   readonly sample: object;
   readonly url: string;
-  /** The answer besides the rows where five rows are stored. */
+  /** The answer without its rows, if five rows are stored. */
   readonly stored: object;
-  /** The answer besides the rows where the docs have one sample row. */
+  /** The answer without its rows, if the docs have one sample row. */
   readonly shown: object;
 }
 
@@ -128,7 +128,7 @@ it.each<Case>([
     shown: { count: 1, previous: "/ants?page=1&per_page=2", next: null },
   },
 ])(
-  "tells in $name members which page it is, instead of repeating the sample",
+  "sets $name members to the actual page, instead of repeating the sample",
   async ({ parameter, sample, url, stored, shown }) => {
     const packages = await makePackages([{ path: "ants.md", text: textOf(parameter, sample) }]);
     const read = async (stateful: boolean, path: string): Promise<unknown> => {

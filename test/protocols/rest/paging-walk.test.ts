@@ -23,7 +23,7 @@ function pageOf({ rows, sample }: Docs): string {
 interface Walk {
   /** The ids of all items. */
   readonly ids: readonly unknown[];
-  /** The paths that were requested, behind the root. */
+  /** The requested paths, without the root. */
   readonly asked: readonly string[];
 }
 
@@ -63,7 +63,7 @@ const ids = ["i0", "i1", "i2", "i3", "i4"];
 const page = ["page | integer | Which page", "per_page | integer | How many"];
 const cursor = (name: string): readonly string[] => [`${name} | string | The cursor`];
 
-/** The index of the page that a cursor `p1` or `p2` asks for. */
+/** Returns the index of the page for a cursor such as `p1`. */
 const indexOf = (told: string | null): number =>
   told === null ? 0 : ["", "p1", "p2"].indexOf(told);
 const cursorAfter = (index: number): string | null => (index < 2 ? `p${index + 1}` : null);
@@ -77,10 +77,10 @@ it.each<[string, (next: string | null) => object]>([
   ["cursor", (next) => ({ cursors: { previous: null, next } })],
   ["cursor", (next) => ({ cursor: next })],
   ["page_token", (next) => ({ nextPageToken: next ?? "" })],
-  // A server that keeps its cursor on the last page says so in another member.
+  // A server that sends a cursor on the last page, too, marks the last page with another member.
   ["cursor", (next) => ({ has_more: next !== null, next_cursor: next ?? "p9" })],
   ["cursor", (next) => ({ page_info: { hasNextPage: next !== null, endCursor: next ?? "p9" } })],
-])("sends the %s that the answer has, not the id of the last item", async (name, members) => {
+])("sends the %s of the answer, not the id of the last item", async (name, members) => {
   const docs = { rows: cursor(name), sample: { data: [{ id: "a" }], ...members("abc") } };
   const found = await walk(docs, (query) => {
     const index = indexOf(query.get(name));
@@ -133,7 +133,7 @@ it.each<[string, (index: number) => object]>([
   ["meta.last_page", (index) => ({ meta: { last_page: 3, page: index + 1 } })],
   ["has_more", (index) => ({ has_more: index < 2 })],
   ["pagination.hasNext", (index) => ({ pagination: { hasNext: index < 2 } })],
-])("ends a list by page numbers where the answer says so: %s", async (_, members) => {
+])("ends a list with page numbers if the answer says so: %s", async (_, members) => {
   const docs = { rows: page, sample: { data: [{ id: "a" }], ...members(0) } };
   // A page beyond the last is a 404.
   const { ids: read, asked } = await walk(docs, (query) => {

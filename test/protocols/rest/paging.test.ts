@@ -52,7 +52,7 @@ it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
 });
 
-it("pages lists as a chapter for all lists says, if their own section says nothing", async () => {
+it("pages lists as the chapter for all lists says, if their own section does not", async () => {
   const list = (name: string, answer: string): string =>
     `# ${name}\n\n## List ${name}\n\n\`GET /${name}\`\n\n### Query parameters\n\n| Name | Type | Description |\n| - | - | - |\n| colour | string | Which |\n\n\`\`\`json\n${answer}\n\`\`\`\n`;
   const chapter = (heading: string, rows: string): string =>
@@ -80,12 +80,12 @@ it("pages lists as a chapter for all lists says, if their own section says nothi
       "page rest/paging-of-all boats.md",
       "size rest/paging-of-all boats.md",
     ],
-    // An answer that is the list itself may be whole.
+    // An answer that is itself the list may be complete.
     crews,
   ]);
   const alone = [["list link  ", colour("boats")], crews];
   expect(await read(chapter("Colours", rows))).toEqual(alone);
-  // A chapter that tells two ways does not say which list has which.
+  // A chapter with two ways of paging does not say which list has which.
   const both = `${rows}| \`cursor\` | string | | The last |\n`;
   expect(await read(chapter("Pagination", both))).toEqual(alone);
 });
@@ -134,11 +134,11 @@ it.each([
   expect(await firstOf("", words)).toBeUndefined();
 });
 
-it("believes the default of pages before their description", async () => {
+it("prefers the default of the page number to its description", async () => {
   expect(await firstOf("1", "The page, the first of a zero-based book")).toBeUndefined();
 });
 
-/** Reads a list of a server whose pages are shorter than its docs say, and tells what was requested. */
+/** Reads a list from a server whose pages are shorter than documented, and returns the requests. */
 async function readShort(
   paging: Paging,
   { total = 5, first = 1, isLinked = false } = {},
@@ -180,6 +180,6 @@ it("reads lists until a page is empty, though pages are shorter than documented"
     asked: ["", "?offset=2", "?offset=4", "?offset=5"],
   });
   expect((await readShort(byNumber, { total: 0 })).asked).toEqual([""]);
-  // A header that links pages, but no next one, says which is the last.
+  // A header `Link` without a next page shows that the page is the last one.
   expect((await readShort(byNumber, { isLinked: true })).asked).toEqual(["", "?page=2", "?page=3"]);
 });

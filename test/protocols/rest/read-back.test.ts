@@ -1,4 +1,4 @@
-// What was read, given back to the methods that create and change.
+// Values that were read are passed to the methods that create and change.
 import { createClient, Genre, optionOf, type Book } from "@bookshop/client";
 import { expect, it } from "vitest";
 

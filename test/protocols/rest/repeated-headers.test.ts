@@ -39,7 +39,7 @@ async function ring(headers: Record<string, string | string[]>): Promise<unknown
 it.each([
   ["Idempotency-Key", ["a", "b"]],
   ["idempotency-key", ["a", "a"]],
-  // Node keeps the first of these.
+  // Node drops all values of this header but the first.
   ["User-Agent", ["a", "b"]],
 ])("refuses %s given as %j", async (name, values) => {
   const [status, detail] = await ring({ [name]: values });

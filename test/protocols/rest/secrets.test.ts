@@ -1,5 +1,5 @@
-// A key that is sent in the query, or in a header whose name does not tell that it is secret, is in
-// nothing that people see.
+// Errors, hooks and logs do not contain a key that is sent in the query, or in a header whose name does not show that
+// it is secret.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ interface Clients {
   };
 }
 
-/** All that an error, a hook or a logger shows, at any depth. */
+/** Returns all text of an error, of a hook's argument or of a log, at any depth. */
 const textOf = (value: unknown): string => {
   const seen = new Set<unknown>();
   const all = (one: unknown): readonly unknown[] => {
@@ -115,7 +115,7 @@ it.each([
   [{ kind: "header", name: "X-Session" }],
   [{ kind: "header", name: "PRIVATE-TOKEN" }],
 ])("no error, hook or log shows the key of %j", async (auth) => {
-  // At once, because most of the time goes into pauses before the second try.
+  // The calls run at the same time, because each pauses before its second try.
   await Promise.all(
     (await makeClients(auth)).flatMap((make) =>
       failures.map((failure) => holdSecret(make, failure)),
@@ -123,7 +123,7 @@ it.each([
   );
 });
 
-/** Lets a call fail, and holds that the key is in nothing that is shown of it. */
+/** Lets a call fail, and checks that no output contains the key. */
 async function holdSecret(
   make: (options: Options) => Clients,
   [name, answer]: (typeof failures)[number],
@@ -150,7 +150,7 @@ async function holdSecret(
   });
   const error: unknown = await client.crates.list({ page: 1 }).catch((one: unknown) => one);
   expect(error, name).toBeInstanceOf(Error);
-  // The key was sent, so that there is something to hide.
+  // The key was really sent.
   expect(
     sent.some((text) => spelled.some((one) => text.includes(one))),
     name,
@@ -159,7 +159,7 @@ async function holdSecret(
   for (const one of spelled) expect(text.includes(one), `${name}: ${text}`).toBe(false);
 }
 
-it("a client of one group refuses a token that is no text, and names no part of it", async () => {
+it("a client of one group refuses a token that is not a text, without quoting it", async () => {
   const packages = await makePackages([{ path: "crates.md", text: page }]);
   const { createClient } = (await (
     await loadPackages(packages)

@@ -1,5 +1,5 @@
-// What clients of a plain HTTP server may not ask: too much of it, what it would change without a word, and
-// what a page of another origin sends without being asked.
+// Requests that a plain HTTP server refuses: too large ones, ones that it could only read wrongly, and forged ones from
+// pages of other origins.
 
 import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
@@ -18,7 +18,7 @@ const form = { "content-type": "application/x-www-form-urlencoded" };
 const multipart = { "content-type": "multipart/form-data; boundary=x" };
 const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
 
-/** The status and what the problem says. */
+/** Returns the status and the detail of the problem. */
 async function post(
   app: FastifyInstance,
   headers: Readonly<Record<string, string>>,
@@ -29,7 +29,7 @@ async function post(
   return [answer.statusCode, answer.json()];
 }
 
-// Each of these took seconds to minutes where the time grows with the square of the length.
+// With an algorithm of quadratic time, each of these would take seconds to minutes.
 const large = 1_000_000;
 it.each([
   ["many pairs", form, "a=&".repeat(large / 3), 413],
@@ -44,7 +44,7 @@ it.each([
   ["signs of percent", form, `name=n&size=${"%".repeat(large)}`, 400],
   ["JSON that nests in a form", form, `parts=${'{"a":'.repeat(large / 5)}`, 400],
   ["nested JSON", json, "[".repeat(large / 2) + "]".repeat(large / 2), 400],
-])("refuses %s in a megabyte, and is not held up", async (_what, headers, payload, status) => {
+])("refuses %s of a megabyte in short time", async (_what, headers, payload, status) => {
   const app = await makeTools(echo);
   const start = process.cpuUsage();
   const [got, problem] = await post(app, headers, payload);
@@ -52,14 +52,14 @@ it.each([
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
-it("reads nothing behind the pair or the part that is one too many", async () => {
+it("reads nothing after the first pair or part beyond the limit", async () => {
   const refusals: string[] = [];
   const refuse = (message: string, status = 400): HttpError => {
     refusals.push(message);
     return new HttpError(status, "Refused", { message });
   };
   expect(readPairs("a=1&".repeat(1000), refuse)).toHaveLength(1000);
-  // What comes later is faulty, and another fault is told where it is read.
+  // The rest is also faulty. If it were read, the error would be another one.
   expect(() => readPairs(`${"a=1&".repeat(1001)}b=%ff`, refuse)).toThrow("More than 1000 names");
   const type = multipart["content-type"];
   const parts = Buffer.from(`${part.repeat(1500)}--x--\r\n`);
@@ -91,7 +91,7 @@ it.each<readonly [string, unknown]>([
   ["a=100%&b=%zz&c=%41+%2B", { a: "100%", b: "%zz", c: "A +" }],
   ["a=%EF%BF%BD&b=\uFFFD", { a: "\uFFFD", b: "\uFFFD" }],
   ["a", { a: "" }],
-])("loses nothing of the form %s", (text, values) => {
+])("loses no part of the form %s", (text, values) => {
   const refuse = (message: string): HttpError => new HttpError(400, message);
   const got = nestPairs(readPairs(text, refuse), refuse);
   expect(JSON.parse(JSON.stringify(got))).toEqual(values);
@@ -117,7 +117,7 @@ it.each([
   expect(body).toMatchObject({ status: 400, title: "Invalid body", detail });
 });
 
-it("puts no member into a file", async () => {
+it("adds no member to a file", async () => {
   const app = await makeTools(echo);
   const file = 'form-data; name="a"; filename="f"\r\ncontent-type: image/png';
   const payload = [file, 'form-data; name="a[size]"']
@@ -269,15 +269,18 @@ const wholeParts: readonly (readonly [string, string, number])[] = [
   ],
 ];
 
-it.each(wholeParts)("drops no part %s of a form without a word", async (_what, one, status) => {
-  const create = ({ body }: { body: object }): unknown => Object.keys(body).sort();
-  const app = await makeTools({ create });
-  const last = 'content-disposition: form-data; name="name"\r\n\r\nn';
-  const body = Buffer.from(`--x\r\n${one}\r\n--x\r\n${last}\r\n--x--\r\n`, "latin1");
-  const [got, answer] = await post(app, multipart, body);
-  expect(got).toBe(status);
-  if (status === 201) expect(answer).toEqual(["a", "name"]);
-});
+it.each(wholeParts)(
+  "accepts or refuses the part %s of a form, and never drops it silently",
+  async (_what, one, status) => {
+    const create = ({ body }: { body: object }): unknown => Object.keys(body).sort();
+    const app = await makeTools({ create });
+    const last = 'content-disposition: form-data; name="name"\r\n\r\nn';
+    const body = Buffer.from(`--x\r\n${one}\r\n--x\r\n${last}\r\n--x--\r\n`, "latin1");
+    const [got, answer] = await post(app, multipart, body);
+    expect(got).toBe(status);
+    if (status === 201) expect(answer).toEqual(["a", "name"]);
+  },
+);
 
 it.each([
   [`filename="e.txt"; filename*=UTF-8''%E2%82%AC.txt`, "€.txt"],
@@ -307,7 +310,7 @@ async function exchange(app: FastifyInstance, bytes: string): Promise<string> {
   return received;
 }
 
-it("refuses a body in chunks that are packed, as nothing unpacks them", async () => {
+it("refuses a body in compressed chunks, because it cannot decompress them", async () => {
   const head = "PUT /tools/1/file HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
   const send = async (coding: string): Promise<string> =>
     exchange(
@@ -375,7 +378,7 @@ it.each(asked)("answers %s", async (_what, headers, payload, status) => {
   expect((await post(app, headers, payload))[0]).toBe(status);
 });
 
-it("takes a form of another origin where the docs show a form, and JSON as a text nowhere", async () => {
+it("accepts a form of another origin if the docs show a form, and never JSON sent as text", async () => {
   const app = await makeTools(echo, { definition: formShop });
   expect((await post(app, { ...page, ...form }, "name=n"))[0]).toBe(201);
   expect((await post(app, page, named))[0]).toBe(415);
@@ -444,7 +447,7 @@ it.each(["Host: l", "Authorization: Bearer b", "content-type: text/plain"])(
   },
 );
 
-it("refuses a part of a body as the whole, unless the docs have the header", async () => {
+it("refuses a partial body (`Content-Range`), unless the docs have the header", async () => {
   const ask = { method: "PUT", url: "/tools/1", payload: { name: "a" } } as const;
   const headers = { "content-range": "bytes 0-9/100" };
   const put = { group: "tools", name: "put", method: "PUT", route: "PUT /tools/{id}" } as const;

@@ -1,4 +1,4 @@
-// What `stubdown mock` answers for plain HTTP, and what it refuses; and handlers that people write.
+// Answers and refusals of `stubdown mock` for plain HTTP, and handlers that users write.
 
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -180,7 +180,7 @@ it("answers a documented error where a request prefers it", async () => {
   expect(created[0]).toBe(200);
 });
 
-it("ends lists, so that a client that goes through all pages comes to an end", async () => {
+it("ends lists, so that a client that reads all pages stops", async () => {
   const { createClient } = await loadPackages(await makePets());
   for (const [options, count] of [
     [{}, 1],
@@ -234,7 +234,7 @@ it.each([
   }
 });
 
-/** A pet as a query filters it, and what is done with one. */
+/** The page with a query that filters pets, and with actions on a pet. */
 const kindOfPets = page.replace(
   "| page | integer | no | Which page |",
   "| name | string | no | Only those of this name |\n| page | integer | no | Which page |",
@@ -282,7 +282,7 @@ it("filters the rows that it keeps, and answers the row of an action", async () 
     expect(await ask(app, `POST /pets/9/${action}`)).toMatchObject([404, {}]);
 });
 
-it("keeps the keys of rows, whatever a body says", async () => {
+it("keeps the keys of rows, even if a body has another one", async () => {
   const app = await servePets({ stateful: true, seed: 2 });
   const rows = await ask(app, "GET /pets");
   const [, taken] = await ask(app, "POST /pets", { id: 1, name: "Tom" });
@@ -296,7 +296,7 @@ it("keeps the keys of rows, whatever a body says", async () => {
   expect(await ask(app, "POST /pets", { id: 9, name: "Tom" })).toMatchObject([201, { id: 9 }]);
 });
 
-it("fails and answers other origins as it is told", async () => {
+it("fails and answers other origins as its options say", async () => {
   const app = await servePets({ fail: 1, cors: true });
   const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });
   expect(answer.statusCode).toBe(503);
@@ -313,7 +313,7 @@ it.each([
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });
 
-it("takes a token if the docs name Bearer, and refuses keys with a message that says so", async () => {
+it("accepts a token if the docs name Bearer, and refuses keys with a message about that", async () => {
   const { files } = await makePackages([{ path: "pets.md", text: page }], {
     auth: { kind: "bearer" },
   });
@@ -400,7 +400,10 @@ it("types and gives a file in a form as a File", async () => {
   expect([status, ...seen]).toEqual([204, true, "a.jpg", "image/jpeg", 3]);
 });
 
-/** What the compiler says of each file of handlers beside the packages. One program, because it takes seconds. */
+/**
+ * Compiles files of handlers with the packages, and returns the errors of each file. All files are in one program,
+ * because each program takes seconds.
+ */
 async function compileHandlers(...texts: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const files = texts.map((text, index) => [`handlers${index}.ts`, text] as const);

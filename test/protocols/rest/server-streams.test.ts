@@ -1,4 +1,5 @@
-// Streams that handlers answer: whole, or with a connection that is closed, so that nothing looks complete.
+// Streams that handlers answer. If a stream is not sent as a whole, the connection is closed, so that the answer does
+// not look complete.
 
 import { connect } from "node:net";
 import { Readable } from "node:stream";
@@ -13,7 +14,7 @@ import { makeTools } from "../../helpers/tool-shop.js";
 interface Served {
   readonly port: number;
   readonly fetch: ReturnType<typeof makeFetch>;
-  /** What the operator finds in the log: warnings and errors. */
+  /** The warnings and errors in the log. */
   readonly log: readonly string[];
 }
 
@@ -65,20 +66,17 @@ it.each<readonly [string, () => unknown, RegExp]>([
     () => new Reply(200, Readable.from(["ab"]), { ...text, "content-length": "9" }),
     /handler tools\.download answered a stream that is shorter than its content-length/,
   ],
-])(
-  "closes the connection in the middle of %s, and tells the operator",
-  async (_what, make, said) => {
-    const { port, fetch, log } = await serve(make);
-    const got = await askRaw(port);
-    expect(got).toMatch(/^HTTP\/1\.1 200 /);
-    // The end of a chunked body.
-    expect(got).not.toMatch(/0\r\n\r\n$/);
-    expect(log.join("\n")).toMatch(said);
-    expect(got).not.toContain("disk");
-    const answered = fetch("http://a/tools/1/file").then((answer) => answer.text());
-    await expect(answered).rejects.toThrow();
-  },
-);
+])("closes the connection in the middle of %s, and logs it", async (_what, make, said) => {
+  const { port, fetch, log } = await serve(make);
+  const got = await askRaw(port);
+  expect(got).toMatch(/^HTTP\/1\.1 200 /);
+  // The end of a chunked body.
+  expect(got).not.toMatch(/0\r\n\r\n$/);
+  expect(log.join("\n")).toMatch(said);
+  expect(got).not.toContain("disk");
+  const answered = fetch("http://a/tools/1/file").then((answer) => answer.text());
+  await expect(answered).rejects.toThrow();
+});
 
 async function used(): Promise<Readable> {
   const stream = Readable.from(["a"]);
@@ -111,7 +109,7 @@ it.each<readonly [string, () => unknown, RegExp]>([
   ["what was read before", used, /read or closed before/],
   ["what somebody else reads", locked, /read or closed before/],
   ["what was closed", () => Readable.from(["a"]).destroy(), /read or closed before/],
-])("answers 500 for a stream of %s, and tells the operator", async (_what, make, said) => {
+])("answers 500 for a stream of %s, and logs it", async (_what, make, said) => {
   const { port, fetch, log } = await serve(make);
   const got = await askRaw(port, /\}$/);
   expect(got).toMatch(/^HTTP\/1\.1 500 /);
@@ -143,7 +141,7 @@ it("states the length of a stream for HEAD as for GET, and none if it is unknown
   }
 });
 
-it("frees a stream and tells a handler when the client leaves", async () => {
+it("closes a stream and signals the handler if the client disconnects", async () => {
   let freed = 0;
   const endless = (): Readable => {
     const stream = new Readable({

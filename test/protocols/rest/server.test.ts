@@ -1,4 +1,4 @@
-// The server of plain HTTP: what reaches a handler, what is refused, and how.
+// The server of plain HTTP: the values that handlers get, and the answers to refused requests.
 
 import { Readable } from "node:stream";
 
@@ -37,7 +37,7 @@ async function ask(
   try {
     json = answer.json();
   } catch {
-    // What is no JSON is shown as it is.
+    // A text that is not JSON is returned as it is.
   }
   return { status: answer.statusCode, headers: answer.headers, json };
 }
@@ -95,7 +95,7 @@ it("reads headers and cookies by the names of the docs", async () => {
   expect(got).toMatchObject({ headers: { "X-Trace": 5 }, cookies: { seen: true } });
 });
 
-it("tells all faults of a request at once, with JSON pointers, and changes no JSON", async () => {
+it("reports all faults of a request at once, with JSON pointers, and changes no JSON", async () => {
   const app = await makeTools(echo);
   const payload = JSON.stringify({ "a/b": "1", parts: [{ size: 1 }, { name: "n" }], size: "2" });
   const { json: got } = await ask(app, "POST /tools", { headers: json, payload });
@@ -113,7 +113,7 @@ it("tells all faults of a request at once, with JSON pointers, and changes no JS
   });
 });
 
-it("tells the first fault of a body with very many", async () => {
+it("reports only the first fault of a body with very many", async () => {
   const app = await makeTools(echo);
   const parts = Array.from({ length: 50_000 }, () => ({}));
   const payload = JSON.stringify({ name: "n", parts });
@@ -230,7 +230,7 @@ it("sends data, texts, bytes, streams, Blobs and replies", async () => {
   expect(await send("get", "GET /tools/1", () => 1)).toMatchObject([500, {}, { status: 500 }]);
 });
 
-it("answers 500 for what JSON cannot hold, and for nothing where a body is documented", async () => {
+it("answers 500 for a value that JSON cannot express, and for no value if a body is documented", async () => {
   const logged: string[] = [];
   const stream = { write: (line: string) => void logged.push(line) };
   let answer: unknown;
@@ -283,7 +283,7 @@ it("answers 500 for what JSON cannot hold, and for nothing where a body is docum
   expect(await told("GET /tools", new Reply(204))).toEqual([204, undefined]);
 });
 
-it("tells the operator of a second answer, of a toJSON without a value, and of a handler that hangs", async () => {
+it("logs a second answer, a toJSON without a value, and a handler that never answers", async () => {
   const log: string[] = [];
   const write = (line: string): void => {
     const { level, msg, err } = JSON.parse(line) as { level: number; msg: string; err?: Error };
@@ -369,7 +369,7 @@ it.each<readonly [string, (problem: Problem) => unknown, () => Error]>([
   expect(logged.length).toBeGreaterThan(0);
 });
 
-it("logs an HttpError whose status is none of errors", async () => {
+it("logs an HttpError whose status is not the status of an error", async () => {
   const logged: string[] = [];
   const stream = { write: (line: string) => void logged.push(line) };
   const get = (): unknown => Promise.reject(new HttpError(200, "Fine"));
@@ -378,7 +378,7 @@ it("logs an HttpError whose status is none of errors", async () => {
   expect(logged.join("")).toContain("Fine");
 });
 
-it("answers errors of handlers as problems, and nothing of what went wrong inside", async () => {
+it("answers errors of handlers as problems, without internal details", async () => {
   const app = await makeTools({
     get: () => {
       throw new HttpError(409, "Conflict", { message: "It is in use" });
@@ -452,7 +452,7 @@ it("asks for credentials by the scheme of the docs before it reads a body", asyn
     return null;
   };
   const known = acceptTokens(new Map([["t", { user: "ann" }]]));
-  // Without a challenge of its own.
+  // Without its own `challenge`.
   const authenticate: Authenticate = (request) => known(request);
   const app = await makeTools({ get }, { authenticate });
   const refused = await ask(app, "POST /tools", { headers: json, payload: "{" });
@@ -505,7 +505,7 @@ it("sends the documented getters of a row's class, at any depth, and no others",
   expect(Object.keys(part)).toEqual(["size"]);
 });
 
-it("answers 500 for another kind of JSON than the docs have, and tells the operator both", async () => {
+it("answers 500 for another kind of JSON than documented, and logs both kinds", async () => {
   const logged: string[] = [];
   const stream = { write: (line: string) => void logged.push(line) };
   let answer: unknown;
@@ -553,7 +553,7 @@ it("answers 500 for another kind of JSON than the docs have, and tells the opera
   expect(await told("GET /tools/@me", 7)).toBe(7);
 });
 
-it("takes nothing but a file where the docs have one", async () => {
+it("accepts only a file if the docs state a file", async () => {
   const app = await makeTools({ picture: () => null });
   const send = async (headers: Record<string, string>, payload: string): Promise<unknown> => {
     const { status, json: body } = await ask(app, "PUT /tools/1/picture", { headers, payload });
@@ -573,7 +573,7 @@ it("takes nothing but a file where the docs have one", async () => {
   expect(await send(urlencoded, "file=a")).toEqual(fault);
 });
 
-it("takes a file, or a text for null, where the docs say file or null", async () => {
+it("accepts a file, or a text for null, if the docs say file or null", async () => {
   let got: unknown;
   const file = { anyOf: [{ "x-file": true }, { type: "null" }] };
   const routes = toolShop.routes.map((route) =>
@@ -606,7 +606,7 @@ it("sends the text of the status of an error, not that of the answer with a head
   expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
 });
 
-it("reads the integers that Fastify's own validation reads, as far as they are written in digits", async () => {
+it("reads integers in digits as Fastify's own validation does", async () => {
   const hand = fastify();
   onTestFinished(() => hand.close());
   const params = { type: "object", properties: { id: { type: "integer" } } };

@@ -1,4 +1,4 @@
-// Answers that the docs tell to be empty, lists without documented pages, and answers that a server compresses.
+// Answers that are empty by the docs, lists without documented paging, and compressed answers.
 import { gzipSync } from "node:zlib";
 
 import { expect, it } from "vitest";
@@ -83,7 +83,7 @@ const call = (made: Awaited<ReturnType<typeof makeAnts>>, route: string, ...give
 
 const error: Reply = { headers: { "content-type": "application/json" }, body: '{"error":"no"}' };
 
-it("refuses an error with a status of success where the docs tell of an empty answer", async () => {
+it("refuses an error with a status of success if the documented answer is empty", async () => {
   const made = await makeAnts(() => error);
   const failure = await failureOf(call(made, "POST /ants/{id}/feed", 1));
   expect(failure).toMatchObject({ name: "ApiError", status: 200 });
@@ -93,7 +93,7 @@ it("refuses an error with a status of success where the docs tell of an empty an
   expect(await call(other, "POST /ants/{id}/feed", 1)).toEqual({});
 });
 
-it("takes an empty answer only where the docs tell of one, which the type shows", async () => {
+it("accepts an empty answer only if the docs have one, which the type shows", async () => {
   const made = await makeAnts(() => ({ status: 204 }));
   expect(await call(made, "PUT /ants/{id}", 1)).toBeUndefined();
   expect((await failureOf(call(made, "GET /ants/{id}", 1))).name).toBe("ApiError");
@@ -124,7 +124,7 @@ it("asks for texts without compression, because a platform does not report one t
     };
   });
   expect(await call(made, "GET /ants/{id}/text", 1)).toBe(whole);
-  // JSON that is cut off is no JSON.
+  // JSON that is cut off does not parse.
   expect((await failureOf(call(made, "GET /ants/{id}", 1))).name).toBe("ApiError");
   expect(made.requests[1]?.headers["accept-encoding"]).toContain("gzip");
   const options = { headers: { "Accept-Encoding": "br" } };
@@ -148,7 +148,7 @@ it("refuses an item that is no object in a list of documented objects, on each p
   }
 });
 
-it("takes any item of a list whose documented items are no objects", async () => {
+it("accepts any item of a list whose documented items are not objects", async () => {
   const sample = "# Tags\n\n## List tags\n\n`GET /tags`\n\nStatus: 200\n\n```json\n";
   const packages = await makePackages([{ path: "tags.md", text: `${sample}["a", "b"]\n\`\`\`\n` }]);
   const { createClient } = await loadPackages(packages);

@@ -1,5 +1,5 @@
-// A program that is written against the generated packages of GitLab as its user writes it: `tsc --strict`
-// compiles it without a cast, and it runs against a server that behaves as the pages document.
+// A program for the generated packages of GitLab, as a user would write it. `tsc --strict` compiles it without a cast,
+// and it runs with a server that behaves as documented.
 
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ const compilerOptions = {
   ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
 };
 
-/** Compiles a program beside the packages of the pages; gives its folder and what the compiler said. */
+/** Compiles a program with the packages of the pages. Returns its folder and the output of the compiler. */
 async function compile(text: string): Promise<{ readonly folder: string; readonly said: string }> {
   const folder = temporaryFolder();
   const out = join(folder, "node_modules/@gitlab");
@@ -49,7 +49,7 @@ const branch = (name: string): object => ({
   commit: { id: "7b5c3cc", author_name: "Ada", parent_ids: ["4ad91d3"] },
 });
 
-/** The n-th of three pages with a branch each, with links as documented. */
+/** Returns one of three pages, each with a branch and the documented links. */
 function pageOf({ target, headers: { host = "" } }: Seen): Reply {
   const { pathname, searchParams } = new URL(target, "http://host");
   const page = Number(searchParams.get("page") ?? 1);

@@ -91,7 +91,7 @@ it.each([
   ["POST", { origin: { kind: "estate", parts: [] } }, 400],
   ["POST", { origin: estate, cork: { kind: "natural" } }, 400],
   ["PATCH", { origin: { kind: "estate" } }, 400],
-  // A PATCH changes the members of an object that it has.
+  // A PATCH need not have all members of an object: it changes only those that it has.
   ["PATCH", { cork: { length: 4 } }, 200],
 ] as const)("a server answers %s with %j with %i", async (method, payload, status) => {
   const app = await serveMock(await packages, {});

@@ -12,13 +12,13 @@ await client.request("GET /books/{book_id}/reviews", { path: { book_id: 1 } });
 await client.request("PATCH /books/{id}", { path: { id: "1" } });
 await client.request("DELETE /books/{id}", { path: { id: 1 } });
 
-// @ts-expect-error The parameters of the path are not left out.
+// @ts-expect-error The parameters of the path are required.
 await client.request("GET /books/{id}");
-// @ts-expect-error Nor is a body with members that are required.
+// @ts-expect-error A body that has required members is required, too.
 await client.request("POST /books");
 // @ts-expect-error There is no such route.
 await client.request("GET /bocks");
-// @ts-expect-error The type of a parameter is that of the method.
+// @ts-expect-error A parameter has the same type as in the method.
 await client.request("GET /books", { params: { genre: 1 } });
 
 // The client of single groups takes no options of the whole client, which it would ignore.

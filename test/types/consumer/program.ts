@@ -43,7 +43,7 @@ export async function run(): Promise<void> {
     describe({ ...volume, uri: mount.path });
   (await client.follow(volume, undocumented("later"))) satisfies unknown;
   for (const networkMode of ContainerNetworkMode) await client.containers.list({ networkMode });
-  // @ts-expect-error: a link that the docs do not tell.
+  // @ts-expect-error: this link is not documented.
   await client.follow(volume, "mountz");
   // @ts-expect-error: a list of ids would match no row, and an empty one every row.
   await client.volumes.list({ id: hosts.map(({ id }) => id) });

@@ -22,7 +22,7 @@ async function makeProject(): Promise<string> {
   return folder;
 }
 
-/** Runs `generate`, and does something when it has compared the files and is about to write. */
+/** Runs `generate`, and calls `act` after it has compared the files and before it writes. */
 async function generateWhile(folder: string, act: () => void): Promise<string> {
   const [project] = await findProjects(options, { cwd: folder, warn: () => undefined });
   if (project === undefined) throw new Error("no project");
@@ -38,7 +38,7 @@ async function generateWhile(folder: string, act: () => void): Promise<string> {
   return terminal.text().err;
 }
 
-it("sets aside what somebody wrote while it was about to write", async () => {
+it("keeps a copy of a file that somebody wrote during the run", async () => {
   const folder = await makeProject();
   const path = join(folder, "out", model);
   appendFileSync(join(folder, "docs/api-resources/key/index.md"), "\n");
@@ -56,7 +56,7 @@ it("sets aside what somebody wrote while it was about to write", async () => {
   expect(copy).toMatch(/A key, of[^]*\/\/ mine\n$/);
 });
 
-it("sets nothing aside where nobody wrote", async () => {
+it("keeps no copy if nobody wrote", async () => {
   const folder = await makeProject();
   rmSync(join(folder, "out", model));
   expect(await generateWhile(folder, () => undefined)).toBe("");

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { Stages } from "../../../generator/commands/generate/stages.js";
 import { makeTerminal } from "../../helpers/in-process.js";
 
-/** Stages whose clock stands still, on a terminal that somebody looks at or not. */
+/** Makes stages with a stopped clock. If `isSeen`, the terminal shows a status line. */
 function makeStages(isSeen: boolean) {
   let now = 0;
   const clock = vi.spyOn(process.hrtime, "bigint").mockImplementation(() => BigInt(now * 1e6));
@@ -18,7 +18,7 @@ function makeStages(isSeen: boolean) {
   return { stages, shown, wait, terminal };
 }
 
-it("is silent for half a second, then shows what a run is at, and takes it away", () => {
+it("is silent for half a second, then shows the stage of the run, and removes it at the end", () => {
   const { stages, shown, wait, terminal } = makeStages(true);
   stages.begin("read");
   wait(400);
@@ -36,7 +36,7 @@ it("is silent for half a second, then shows what a run is at, and takes it away"
   expect(terminal.text()).toEqual({ out: "", err: "" });
 });
 
-it("shows nothing where nobody looks", () => {
+it("shows nothing without a terminal", () => {
   const { stages, wait, terminal } = makeStages(false);
   wait(5000);
   stages.begin("read");
@@ -44,7 +44,7 @@ it("shows nothing where nobody looks", () => {
   expect(terminal.text()).toEqual({ out: "", err: "" });
 });
 
-it("knows how long each stage took, and what it came to", () => {
+it("knows the time and the result of each stage", () => {
   const { stages, wait } = makeStages(false);
   stages.begin("read");
   wait(12);

@@ -39,7 +39,7 @@ it.each(paths)("joins the segments of %s to the same path", (text) => {
   expect(print(joinSegments(pathSegments(path), path.query))).toBe(text === "/" ? "" : text);
 });
 
-it("reads and prints each style of parameters, and another one is text", () => {
+it("reads and prints each style of parameters, and takes others for text", () => {
   const path = read("/v1/projects/${PROJECT_ID}/hosts/${ID}");
   expect(pathParameters(path)).toEqual(["PROJECT_ID", "ID"]);
   expect(printPath(path)).toBe("/v1/projects/{PROJECT_ID}/hosts/{ID}");
@@ -107,7 +107,7 @@ it.each([
   expect(print(pathBelow(read(text), read(prefix)))).toBe(rest);
 });
 
-it("calls routes the same whose parameters have other names, and no others", () => {
+it("treats only routes as equal that differ in the names of their parameters", () => {
   expect(isSameRoute(read("/v1/a/${ID}"), read("/v1/a/${A_ID}"))).toBe(true);
   expect(isSameRoute(read("/v1/a/${ID}"), read("/v1/a/id"))).toBe(false);
   expect(isSameRoute(read("/v1/a?x=1"), read("/v1/a?x=2"))).toBe(false);

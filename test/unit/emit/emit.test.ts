@@ -16,7 +16,7 @@ const plan: SourcePlan = {
 
 const text = "// Made by a test.\n\nexport interface Book {\n  readonly title: string;\n}\n";
 
-it("takes the text of a file of types for its declarations, and makes no code of it", async () => {
+it("takes the text of a file of types as its declarations, without code", async () => {
   const files = await emit([plan], noAssets);
   expect(files.map((file) => [file.path, file.text])).toEqual([
     ["models/dist/book.d.ts", text],

@@ -31,7 +31,7 @@ function strictView(view: object): object {
   });
 }
 
-it("gives every template all the names that it reads", async () => {
+it("gives every template all names that it uses", async () => {
   const { templates } = await readAssets();
   const render = makeRenderer(templates);
   const [api] = readRancher(await readSources(docs));

@@ -21,7 +21,7 @@ const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
 );
 
-/** Interface members that the server adds to every resource, so that no line of the docs has them. */
+/** Interface members that the server adds to every resource. No line of the docs has them. */
 const added = /^\s+(?:readonly (?:self|id|type|links|actions)\??: |readonly \[)/;
 
 it("traces each member of an interface to the lines that it is printed on", async () => {
@@ -39,7 +39,7 @@ it("traces each member of an interface to the lines that it is printed on", asyn
     );
     expect(traces).toHaveLength(members.length);
     for (const { from, to, origin } of traces) {
-      // `get` and `find` are of one block.
+      // `get` and `find` come from the same block of the docs.
       const names = members.flatMap((member) => (member.origin === origin ? [member.name] : []));
       const text = lines.slice(from - 1, to);
       const code = text.filter((line) => !/^ {2}(?:\/\*\*| \*)/.test(line));
@@ -65,7 +65,7 @@ it("traces each row of the definition and each fact to its line in the docs", as
     expect(traces.length).toBeGreaterThan(1000);
     for (const { from, origin } of traces) {
       const line = lines[from - 1] ?? "";
-      // An entry that is too long for a line goes on below its name.
+      // An entry that is too long for a line continues on the next line.
       if (!line.startsWith(" ".repeat(10))) expect(line).toContain(origin.member);
     }
   }
@@ -85,7 +85,7 @@ it("traces each operation of the document to its own row, also where several sha
     routes.set(name, routeAt(inner?.origin.span) ?? "none");
   }
   expect(routes.size).toBeGreaterThan(150);
-  // An action of the whole is named after its query, the others after their values of it.
+  // An operation for all actions of a type is called `action`. An operation for one action has its name.
   const actions = [...routes].filter(([name]) => !name.endsWith(".action"));
   const others = actions.flatMap(([name, route]) => {
     const action = /\?action=(.*)$/.exec(route)?.[1];

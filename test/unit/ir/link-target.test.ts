@@ -33,7 +33,7 @@ it.each([
   expect(relativeTarget(url, page)).toBe(expected);
 });
 
-/** What is reported of a field of a volume whose type cell is this. */
+/** Returns the codes that are reported for a field of a volume with this type cell. */
 function codesOf(type: string): readonly string[] {
   const text = (id: string, row: string): string =>
     `---\ntitle: API\n---\n\n## ${id}\n\n### Resource Fields\n\n#### Read Only Fields\n\nField | Type\n---|---\n${row}\n`;

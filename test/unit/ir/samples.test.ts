@@ -54,7 +54,7 @@ it.each([
   ["disk", "hostId", "host", true],
   ["disk", "spec", "spec", false],
   ["mount", "hosts", "host", false],
-])("tells what %s.%s shows of %s", (type, field, target, isReference) => {
+])("reads from %s.%s a value of %s", (type, field, target, isReference) => {
   expect(samples.shapeOf(type, field, target)).toMatchObject({ isReference, isOwn: true });
 });
 
@@ -63,11 +63,11 @@ it.each([
   ["a number", samples.shapeOf("spec", "size", "spec")],
   ["another type", samples.shapeOf("disk", "hostId", "disk")],
   ["an object of a field that does not link to the type", samples.shapeAnywhere("spec")],
-])("sees nothing of a type in %s", (_, shape) => {
+])("reads nothing about a type from %s", (_, shape) => {
   expect(shape).toBeUndefined();
 });
 
-it("knows what fields of the same name show, and what any field shows", () => {
+it("reads values of fields with the same name, and of any field", () => {
   expect(samples.shapeByName("hostId", "host")).toMatchObject({ isReference: true });
   expect(samples.shapeAnywhere("host")).toMatchObject({ isReference: true });
 });

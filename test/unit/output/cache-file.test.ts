@@ -87,7 +87,7 @@ it("has a place where the configuration says, or in the nearest node_modules, or
   expect(cachePath(below, undefined, ["x"])).toContain(join(folder, "tmp/cache/stubdown-"));
   expect(cachePath(below, "../stubdown.config.json", ["x"])).toContain(join(folder, "tmp/cache"));
   expect(cachePath(below, undefined, ["y"])).not.toBe(cachePath(below, undefined, ["x"]));
-  // What is wrong with a configuration is for the run to tell.
+  // The run itself reports faults of the configuration, so here they are ignored.
   writeFileSync(config, '{ "cacheDir": ');
   expect(cachePath(below, undefined, ["x"])).toContain(join(folder, "node_modules"));
 });

@@ -11,7 +11,7 @@ const format: CacheFormat<string> = {
   read: (json) => JSON.parse(json) as string,
 };
 
-/** The cache of one more process. */
+/** Opens the cache as a new process does. */
 function open(path: string | undefined, build = "1"): Cache<string> {
   return new Cache({ path, build }, format);
 }
@@ -29,7 +29,7 @@ function makeFile(): string {
   return path;
 }
 
-it("gives a later process what it was given, if the build is the same", () => {
+it("gives a later process the stored value, if the build is the same", () => {
   const path = makeFile();
   expect(getAll(open(path))).toEqual(["value of a\n", "value of b\n", undefined]);
   expect(getAll(open(path, "2"))).toEqual([undefined, undefined, undefined]);
@@ -57,14 +57,14 @@ it("drops what a run did not use when it writes the file", () => {
   }
 });
 
-it("leaves the file alone where nothing was put", () => {
+it("does not write the file if no value was added", () => {
   const path = makeFile();
   const { ino } = statSync(path);
   const cache = open(path);
   cache.get("a");
   cache.save();
   expect(statSync(path).ino).toBe(ino);
-  // What another run of the process asks for is still there.
+  // A later run in the same process still finds an entry that this run did not use.
   expect(cache.get("b")).toBe("value of b\n");
 });
 
@@ -82,7 +82,7 @@ it("has what runs added in memory until it is saved", () => {
   expect(getAll(open(path))).toEqual(["value of a\n", undefined, "new c"]);
 });
 
-it("keeps a whole file of one of two runs at once", () => {
+it("keeps the whole file of one of two concurrent runs", () => {
   const path = makeFile();
   const [one, other] = [open(path), open(path)];
   for (const cache of [one, other]) cache.get("a");

@@ -50,11 +50,11 @@ it("reads the text of a file that is as the last run wrote it only when it is us
   expect(difference?.actual).toBe("old");
 });
 
-it("finds no difference where the bytes are the same, ours or not", () => {
+it("finds no difference if the bytes are the same, whoever wrote them", () => {
   expect(compare([file], makeDisk({ [file.path]: "new" }), undefined)).toEqual([]);
 });
 
-it("calls a file orphaned with what was compiled from it, and no file that is missing", () => {
+it("calls a file orphaned together with its compiled files, but not a missing file", () => {
   const disk = makeDisk({
     "client/src/b.ts": "b",
     "client/dist/b.js": "b",
@@ -72,7 +72,7 @@ it("calls a file orphaned with what was compiled from it, and no file that is mi
 });
 
 it.each(["", "{", "null", "{}", '{"generator":"1","pages":{},"files":{"../x":""}}'])(
-  "takes %j for no manifest",
+  "does not take %j for a manifest",
   (text) => {
     expect(parseManifest(text)).toBeUndefined();
   },

@@ -15,7 +15,7 @@ it("tells files, folders and missing paths apart, also below a file and through 
   expect(kinds).toEqual(["folder", "file", "missing", "missing", "missing"]);
 });
 
-it("waits for the next tick of the clock, which may be one of whole seconds", () => {
+it("waits for the next tick of the clock, which may be a whole second", () => {
   expect(isSettled("file 4 1 1000.25 2000.5", 2040)).toBe(false);
   expect(isSettled("file 4 1 1000.25 2000.5", 2060)).toBe(true);
   expect(isSettled("file 4 1 1000 2000", 2060)).toBe(false);
@@ -23,7 +23,7 @@ it("waits for the next tick of the clock, which may be one of whole seconds", ()
   expect(isSettled("missing", 1)).toBe(true);
 });
 
-/** A file, and an earlier note of it whose hash shows whether the note is believed. */
+/** Makes a file and an earlier note about it. If the result has the hash of the note, the note was believed. */
 function makeNoted(time: number): Note {
   const path = join(temporaryFolder(), "a.ts");
   writeFileSync(path, "old");

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { recoverTree, writeTree } from "../../../generator/output/write-tree.js";
 import { readFolder, temporaryFolder } from "../../helpers/tree.js";
 
-it("writes, replaces and removes, and leaves what is not its own", () => {
+it("writes, replaces and removes its files, and no others", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "old"));
   writeFileSync(join(folder, "old/gone.ts"), "gone");
@@ -38,7 +38,7 @@ it.each([
   "null",
   '{"moves":["../pwned.txt"],"remove":[]}',
   '{"moves":[],"remove":["../victim.txt"]}',
-])("believes no journal such as %s, which anybody may have put there", (journal) => {
+])("ignores a journal such as %s, which anybody could have written", (journal) => {
   const parent = temporaryFolder();
   const folder = join(parent, "out");
   mkdirSync(join(folder, ".stubdown-staging"), { recursive: true });
@@ -49,7 +49,7 @@ it.each([
   expect(Object.fromEntries(readFolder(parent))).toEqual({ "victim.txt": "mine" });
 });
 
-it("lets no second run in while the first is at work", () => {
+it("refuses a second run during the first one", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, ".stubdown-staging"));
   writeFileSync(join(folder, ".stubdown-staging/pid"), String(process.ppid));
@@ -59,7 +59,7 @@ it("lets no second run in while the first is at work", () => {
   }).toThrow(/Another run is writing/);
 });
 
-it("drops what was staged without a journal: the old files count", () => {
+it("removes staged files without a journal, and keeps the old files", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, ".stubdown-staging"));
   writeFileSync(join(folder, ".stubdown-staging/0"), "half of a new file");
@@ -78,7 +78,7 @@ it("does not begin where a file is in the place of a folder", () => {
   expect(Object.fromEntries(readFolder(folder))).toEqual({ src: "mine" });
 });
 
-it("tells of every file right before it is replaced or removed", () => {
+it("calls back for every file right before it is replaced or removed", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.ts"), "old a");
   writeFileSync(join(folder, "b.ts"), "old b");

@@ -20,7 +20,7 @@ function read(): Parameters<typeof accountPage> {
   return [page, text, diagnostics];
 }
 
-it("tells lines that were used from prose and from what was reported", () => {
+it("distinguishes used lines, prose and reported lines", () => {
   const { lines, nodes, lost } = accountPage(...read());
   // Used: the title, three headings, the table; prose: two fences and "A disk."
   expect(lines).toEqual({ used: 7, prose: 3, reported: 2, unread: 0, lost: 0 });
@@ -29,7 +29,7 @@ it("tells lines that were used from prose and from what was reported", () => {
   expect(lost).toEqual([]);
 });
 
-it("finds text that nobody claims, and the nodes it is in", () => {
+it("finds text that no reader accounts for, and its nodes", () => {
   const [page, , diagnostics] = read();
   const at = text.indexOf("int | Which");
   const claims = page.claims.filter(({ start }) => start !== at);
@@ -40,7 +40,7 @@ it("finds text that nobody claims, and the nodes it is in", () => {
   expect(lost.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(["int"]);
 });
 
-it("finds a fault that nobody reports", () => {
+it("counts the text of a fault as lost if the fault is not reported", () => {
   const [page] = read();
   const { lost } = accountPage(page, text, []);
   expect(lost.map(({ start }) => start.line)).toEqual([17, 19]);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readCurl } from "../../../generator/markdown/curl.js";
 import { MarkdownReader } from "../../../generator/markdown/reader.js";
 
-/** What is read of a command, and what is reported, each with the text that it is about. */
+/** Returns what is read from a command, and what is reported, each with its text in the command. */
 function read(text: string): {
   parts: readonly unknown[];
   codes: readonly string[];

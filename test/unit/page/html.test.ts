@@ -21,7 +21,7 @@ it.each([
   expect(tokensOf(text)).toEqual(expected);
 });
 
-it("leaves out the holes, whatever stands in them", () => {
+it("omits the holes, with any text in them", () => {
   const text = "<b>a | </b> | c\n</b>";
   expect(tokensOf(text, [{ start: 3, end: 16 }])).toEqual(["open <b>", "close </b>"]);
 });

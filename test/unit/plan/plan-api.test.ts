@@ -8,7 +8,7 @@ const fields =
 const block = (header: string, path: string): string =>
   `<div class="action"><span class="header">${header}<span class="headerright">${header === "Delete" ? "DELETE" : "POST"}: <code>${path}</code></span></span></div>\n`;
 
-/** The blocks here are the shortest there can be, which warnings tell. */
+/** Returns the codes of errors. The blocks of these tests are so short that they cause warnings. */
 function errorsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }
@@ -31,7 +31,7 @@ it.each([
   ["find", ["name-clash"]],
   ["then", ["name-clash"]],
   ["constructor", ["name-clash"]],
-])("compiles an action called %s, or says why not", async (name, codes) => {
+])("compiles an action called %s, or gives the reason", async (name, codes) => {
   const input = '<span class="input">This action has no inputs</span>';
   const action = block(name, `/v1/disks/\${ID}?action=${name}`).replace("</div>", `${input}</div>`);
   const { diagnostics, textOf } = await compileDocs({
@@ -45,7 +45,7 @@ it.each([
   }
 });
 
-it("tells all names that two pages would share in one report, with both places", async () => {
+it("reports in one run all names that two pages would share, with both places", async () => {
   const pages = ["Disk", "disk"].map((id) => {
     const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${id}s/\${ID}`)}`;
     return [`api-resources/${id}/index.md`, resourcePage(id, text)] as const;
@@ -60,7 +60,7 @@ it("tells all names that two pages would share in one report, with both places",
   expect(clash?.related?.map(({ span }) => span.file)).toEqual(["api-resources/Disk/index.md"]);
 });
 
-it("gives what an action answers its type, links and actions, and no id that it does not have", async () => {
+it("gives the answer of an action its type, links and actions, and no undocumented id", async () => {
   const row =
     "### Resource Fields\n\n#### Read Only Fields\n\nField | Type\n---|---\ntext | string\n";
   const report = '<a href="/api-resources/report/">report</a>';
@@ -83,7 +83,7 @@ it("gives what an action answers its type, links and actions, and no id that it 
   expect(answered).toContain("readonly links: {");
   expect(answered).toContain("readonly actions: {");
   expect(answered).not.toMatch(/\bid\b/);
-  // What is sent needs none of it.
+  // The type for requests has none of these members.
   expect(sent).toContain("{");
   expect(sent).not.toMatch(/links|actions/);
   expect(textOf("client/src/resources/disks.ts")).toMatch(

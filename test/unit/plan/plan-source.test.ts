@@ -61,7 +61,7 @@ it("imports values and types of one file together, values first", () => {
   ]);
 });
 
-it("renames what has the name of something that is nearer", () => {
+it("renames imports that have the name of a local declaration", () => {
   const { imports, declarations } = planSource({
     ...common,
     declarations: [

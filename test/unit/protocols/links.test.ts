@@ -54,7 +54,7 @@ it("names the link after the field, not after the type", () => {
   expect(links["volume"]).toEqual(["mounts -> mount[] by rancher/referrer-link"]);
 });
 
-it("lets the own link of a type go before that of a referrer, and none be called self", () => {
+it("prefers a type's own link to that of a referrer, and calls none `self`", () => {
   const links = linksOf(page("disk", { id: "int", disksId: link("disk"), selfId: link("disk") }));
   expect(links["disk"]).toEqual(["disks -> disk by rancher/reference-link"]);
 });

@@ -46,7 +46,7 @@ made | date | When it was made
 
 const pages = { "api-resources/host/index.md": page, "api-resources/disk/index.md": disk };
 
-it("has in model and server what is on the wire under the names of the protocol", async () => {
+it("has protocol names in the model and the server as they are on the wire", async () => {
   const { textOf, diagnostics } = await compileDocs(pages);
   expect(diagnostics.map(({ span, code }) => `${span.start.line} ${code}`)).toEqual([
     "14 reserved-field",
@@ -69,7 +69,7 @@ it("has in model and server what is on the wire under the names of the protocol"
   expect(definition).toContain('{ name: "type", type: "enum", options: ["hdd", "ssd"] }');
 });
 
-it("explains what the protocol has under the names of fields, and lists dates in milliseconds", () => {
+it("explains the protocol's members beside fields of the same names, and lists dates in milliseconds", () => {
   const [api] = readRancher(Object.entries(pages).map(([path, text]) => ({ path, text })));
   const told = explain(api).flatMap(({ name, kind, line, statements }) => {
     if (kind !== "field") return [];

@@ -51,7 +51,7 @@ it.each([
     `class Disks implements DisksHandlers { static list() {} get() {} }`,
     ["list", "grow"],
   ],
-])("asks only for what %s leaves open", (_, code, added) => {
+])("asks only for the handlers that %s lacks", (_, code, added) => {
   expect(update(named + code)).toMatchObject({ added, findings: [] });
 });
 
@@ -59,7 +59,7 @@ it.each([
   ["const disks: DisksHandlers = { ...defaults, list() {} };", "...defaults"],
   ["class Disks extends Base implements DisksHandlers {}", "extends Base"],
   ["class Disks implements DisksHandlers {}\ninterface Disks extends Mixin {}", "interface Disks"],
-])("adds nothing where the rest may come from elsewhere: %s", (code, because) => {
+])("adds nothing if the other methods may come from elsewhere: %s", (code, because) => {
   const { text, left, findings } = update(named + code);
   expect({ text, because: left?.because, findings }).toEqual({
     text: named + code,
@@ -94,7 +94,7 @@ it.each([
     "HttpError2",
     `\nimport { HttpError as HttpError2 } from "@api/server";`,
   ],
-])("makes the error known beside %s", (imports, name, insertion) => {
+])("imports the error beside %s", (imports, name, insertion) => {
   const reference = /\bapi\b/.test(imports.replace("@api", ""))
     ? "api.DisksHandlers"
     : imports.includes(" as D ")
@@ -116,7 +116,7 @@ it("brings back the import of the interface", () => {
   );
 });
 
-it("takes a file that does not parse as it is, and says where", () => {
+it("does not change a file that does not parse, and reports the place", () => {
   const text = `${named}export const disks: DisksHandlers = {\n  list() {\n};\n`;
   expect(findingsOf(text)).toEqual([
     expect.stringMatching(
@@ -126,7 +126,7 @@ it("takes a file that does not parse as it is, and says where", () => {
   expect(update(text).text).toBe(text);
 });
 
-it("takes a file in which nothing implements the interface as it is", () => {
+it("does not change a file in which nothing implements the interface", () => {
   const text = `${named}export const disks = { list() {} };\n`;
   expect(findingsOf(text)).toEqual([
     "src/disks.ts:1:1: error: No class or object has the type `DisksHandlers`; write one for the methods of docs/disk/index.md [missing-handlers]",
@@ -134,7 +134,7 @@ it("takes a file in which nothing implements the interface as it is", () => {
   expect(update(text).text).toBe(text);
 });
 
-it("does not guess which of two parts a method belongs to, but completes what has to be whole", () => {
+it("does not guess to which of two parts a method belongs, but completes an object that must be whole", () => {
   const parts = `${named}const a: Partial<DisksHandlers> = {};\nconst b: Partial<DisksHandlers> = {};\n`;
   expect(findingsOf(parts)).toEqual([expect.stringMatching(/:3:35: .* \[ambiguous-handlers\]$/)]);
   expect(update(parts).text).toBe(parts);
@@ -142,7 +142,7 @@ it("does not guess which of two parts a method belongs to, but completes what ha
   expect(update(whole).text.startsWith(parts)).toBe(true);
 });
 
-it("gives a base class what its heirs lack, and tells of its methods once", () => {
+it("adds methods that subclasses lack to their base class, and reports its methods once", () => {
   const resize = "/** `POST /v1/disks/${ID}?action=resize` */\n  resize() {}";
   const text = `${named}class Base implements DisksHandlers {\n  ${resize}\n}\nclass Disks extends Base implements DisksHandlers {\n}\n`;
   const after = update(text);
@@ -153,7 +153,7 @@ it("gives a base class what its heirs lack, and tells of its methods once", () =
   );
 });
 
-it("writes nothing where one more line would change what stands above it", () => {
+it("writes nothing if one more line would change the meaning of the line above", () => {
   const text = `${named}class Disks implements DisksHandlers {\n  get\n}\n`;
   expect(findingsOf(text)).toEqual([
     expect.stringMatching(/`list`, `grow` .*\[uneditable-handlers\]/),
@@ -240,7 +240,7 @@ it.each([
   expect(findingsOf(update(text, contract).text, contract)).toEqual(expected);
 });
 
-it("frames the code on a terminal, and tells what to do", () => {
+it("shows a code frame and the fix on a terminal", () => {
   const text = `\uFEFF${named}const disks: DisksHandlers = {\n\t...a,\n\t/** \`DELETE /v1/disks/\${ID}\` */\n\tdelete() {},\n};\n`;
   const [finding] = update(text).findings;
   const shown = finding === undefined ? "" : formatFinding(finding, text, true);
@@ -250,7 +250,7 @@ it("frames the code on a terminal, and tells what to do", () => {
   );
 });
 
-it("makes a new file of either shape that needs nothing more", () => {
+it("makes a complete new file of either shape", () => {
   for (const shape of ["object", "class"] as const) {
     const { text, added } = createFile(diskContract(), shape, places);
     expect(added).toHaveLength(5);

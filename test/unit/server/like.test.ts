@@ -39,6 +39,6 @@ it("matches a repetitive pattern in a long text within a second", () => {
   const start = process.cpuUsage();
   expect(makeLike(`%${"a".repeat(254)}b`)(text)).toBe(false);
   const { user } = process.cpuUsage(start);
-  // Going back after each mismatch takes 3 seconds and more.
+  // With backtracking, it takes more than 3 seconds.
   expect(user / 1e6).toBeLessThan(1);
 });

@@ -18,7 +18,7 @@ const dateLike = fc
   .tuple(twoDigits(13), twoDigits(32), twoDigits(25), twoDigits(61))
   .map(([month, day, hour, minute]) => `2023-${month}-${day}T${hour}:${minute}:59.000Z`);
 
-it("answers what the engine would print of a date, whatever is stored", () => {
+it("answers dates as the engine prints them, for any stored value", () => {
   fc.assert(
     fc.property(fc.oneof(dateLike, fc.date({ noInvalidDate: false }), fc.string()), (born) => {
       const time = born instanceof Date ? born.getTime() : Date.parse(born);

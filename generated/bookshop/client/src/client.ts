@@ -52,7 +52,7 @@ export interface Client {
 /**
  * Makes a client for one server. Missing options are read from the environment, as `fromEnvironment` describes.
  *
- * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value
+ * @throws TypeError if `url` is missing or invalid, or if another option has an invalid value
  */
 export function createClient(given: Options = {}, ...more: readonly undefined[]): Client {
   refuseMore(more);

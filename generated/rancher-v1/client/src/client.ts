@@ -219,8 +219,8 @@ export interface Client extends CoreClient, ClientResources {
  * Makes a client for one server. Missing options are read from the environment: `RANCHER_URL`,
  * `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value; URIError if credentials or
- * a project id in `url` have an invalid percent escape
+ * @throws TypeError if `url` is missing or invalid, or if another option has an invalid value; URIError if credentials
+ * or a project id in `url` have an invalid percent escape
  */
 export function createClient(all: Options = {}, ...more: readonly undefined[]): Client {
   refuseMore(more);

@@ -11,7 +11,7 @@ export function compareShapes({ docs, document, place }: Values, all: Comparing)
   const [a, b] = [docs.shape, document.shape];
   const way = compareKinds(a, b, place);
   if (way === "unclear") return;
-  // If the types differ, the body as a whole is another question than the type of its items, which is
+  // If the kinds differ, the word `whole` keeps this question apart from the question about the items, which are
   // compared below.
   const question = `${place.id} type ${place.direction} ${way === "changed" ? "whole" : ""}`;
   all.verdicts.judge(

@@ -192,7 +192,8 @@ function otherServers(
     servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
   );
   const [first, other] = [ours?.[0], theirs?.[0]];
-  // If the bases differ, the paths were paired by adding one, and the servers are not reported as well.
+  // If a base was added to the paths of one side only, the difference in base paths is reported, and not also that of
+  // the servers.
   const isUneven = here.add !== there.add;
   if (first === undefined || other === undefined || isUneven) return undefined;
   return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];

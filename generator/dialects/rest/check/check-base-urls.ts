@@ -2,8 +2,9 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
- * Reports each base URL that differs from the first one. URLs in the list or table of the first one are
- * further servers and are not reported. Nor are URLs of tags on the same host, whose paths are those of the requests.
+ * Reports each base URL that differs from the first one. URLs in the list or table of the first one are further servers
+ * and are not reported. URLs in tags of requests are not reported either if they have the same host, because the paths
+ * of these requests include theirs.
  */
 export function checkBaseUrls({ bases, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first] = bases;

@@ -63,7 +63,7 @@ function checkMention(
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
   const isBroken = mention.where === "curl" && lacksBackslash(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
-  // The operations of a section are told once.
+  // A request that fits no operation of its section is reported once, for the first operation.
   if (!fits && one !== same[0]) return;
   if (!fits && mention.placed?.containers.includes("quote") !== true && !isGeneralUrl(mention)) {
     if (!isBroken && (!isElsewhere || mention.where === "curl"))

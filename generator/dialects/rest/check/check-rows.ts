@@ -70,7 +70,7 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     // The row for the whole body above the rows for its members is left out.
     const isBody = first !== undefined && /^[\s`*]*body[\s`*]*$/.test(page.slice(first));
     if (isRead || first === undefined || isBody || usualHeader.test(page.slice(first))) continue;
-    // A row may say that there are none. The context of a client in Go is not sent.
+    // A row `none` says that there are no members. The `context.Context` of a Go client is not sent.
     const isNone = /^\W*(?:none|n\/a)\W*$/i.test(page.slice(first));
     if (isNone || filled.some((cell) => page.slice(cell).includes("context.Context"))) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });

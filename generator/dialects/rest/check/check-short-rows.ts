@@ -53,7 +53,8 @@ function misplacedCell(row: Row, context: Context): Cell | undefined {
   const isText = (other: Cell): boolean =>
     wordsOf(page, other) > 1 && !fits(other, column, context);
   const texts = full.filter(({ cells }) => cells[at] !== undefined && isText(cells[at]));
-  // Only if the meaning of a column is known, a faulty cell in another row says nothing about what fits.
+  // If the meaning of the column is unknown, one text in another row suffices. Otherwise that row may be faulty, too,
+  // so most rows must have a text.
   const isOfTexts =
     column === undefined ? full.length === 0 || texts.length > 0 : texts.length * 2 > full.length;
   if (isOfTexts || column === "description" || !hasTexts(at, context)) return undefined;

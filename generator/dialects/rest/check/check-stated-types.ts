@@ -58,7 +58,7 @@ function check(
 ): void {
   if (block.kind !== "paragraph") return;
   const { page } = section;
-  // What a table or a sample shows tells more than a name.
+  // A table or a sample describes the type better than a name does.
   const isShown = section.blocks.some(
     (one) => one.block.kind === "table" || one.block.kind === "code",
   );

@@ -75,7 +75,7 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
 }
 
 /**
- * Returns the value of a line with a status that has none: `abc` of `` `Status: abc` ``. Returns the label if it is
+ * Returns the value of a line such as `` `Status: abc` `` if it is not a status: `abc`. Returns the label if it is
  * misspelt: `Stauts` of `` `Stauts: 404` ``. Undefined for another text.
  */
 function otherStatus(text: string): string | undefined {

@@ -47,7 +47,9 @@ export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   return diagnostics.finish();
 }
 
-/** True if a page has tables or lists of parameters or of an answer. Where these are, requests should be. */
+/**
+ * True if a page has tables or lists of parameters or of an answer. A tree with such a page should also have requests.
+ */
 function hasPartsOfRequests({ tree }: ResolvedTree): boolean {
   return tree.pages.some(({ sections }) =>
     sections.some(({ blocks }) => blocks.some((placed) => isPartOfRequest(placed, tree))),

@@ -6,7 +6,7 @@ import { leadsToType } from "../resolve/whole-type.js";
 import { isSlip } from "./is-misspelt.js";
 
 /**
- * Match a word before the type of its items, `array of [book](#book)`, and a word that begins the description of a
+ * Matches a word before the type of its items, `array of [book](#book)`, and a word that begins the description of a
  * response, `Returns a [book](#book)`.
  */
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;

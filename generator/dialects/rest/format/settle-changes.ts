@@ -66,8 +66,8 @@ export function settleChanges(
 }
 
 /**
- * Returns the sections whose meaning did not change. If the change is in none of the sections, leaves out all sections
- * of the pages with a changed meaning. If that leaves out nothing either, returns no section.
+ * Returns the sections whose meaning did not change. If that leaves out no section, leaves out all sections of the
+ * pages with a changed meaning. If that leaves out none either, returns no section.
  */
 function withoutOdd(
   kept: readonly SectionChanges[],

@@ -60,9 +60,9 @@ export function withCurl(
 }
 
 /**
- * Returns the sections whose commands show one request that no other section declares, if a section beside them is an
- * operation. In a chapter without operations, all these sections count if one of them describes its request and no
- * other chapter has their paths. In other chapters a command is an example.
+ * Returns sections whose commands show one request that no other section declares. In a chapter with operations, all
+ * such sections count. In a chapter without operations, they count if one of them describes its request, except those
+ * whose path another chapter declares. All other commands are examples.
  */
 function onlyRequests(
   open: readonly Commands[],

@@ -221,7 +221,7 @@ export class CandidateFinder {
     const tag = pieces.find(
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
-    // To HTML, a component with a tag in an attribute is not a tag.
+    // The parser of HTML does not recognise a component with a tag in an attribute.
     const isComponent = /^\s*<[A-Z][\w.]*\s[^<]*\b(?:method|path|href|url|verb)=/i;
     const isTag = tag !== undefined || isComponent.test(maskExpressions(this.page.slice(range)));
     if (isTag && this.#tags(placed, range)) return;

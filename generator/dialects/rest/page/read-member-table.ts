@@ -176,7 +176,7 @@ function readRow({
     plainText(cellOf("type") ?? []).trim() !== "";
   if (isBlank && !isBody) return undefined;
   const whole = plainText(page.inline(nameCell)).trim();
-  // A row may say that there are none, and the context of a Go client is not sent.
+  // A row `none` says that there are no parameters. The `context.Context` of a Go client is not sent.
   if (/^(?:none|n\/a)$/i.test(whole) || /^context\.Context$/.test(plainText(cellOf("type") ?? [])))
     return undefined;
   const own = readName(page, nameCell, vocabulary);

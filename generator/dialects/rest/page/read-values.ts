@@ -97,7 +97,8 @@ export function readValueTable(
     );
   }
   if (at === -1) {
-    // A header such as `Value` over words; a blank cell belongs to a name without a value.
+    // Plain words count as values below a header such as `Value`. A cell may be blank, because a name may have no
+    // value.
     at = columns.findIndex(
       (cells, index) =>
         senses[index]?.has("value") === true &&

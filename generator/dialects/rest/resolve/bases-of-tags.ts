@@ -4,8 +4,8 @@ import type { Scope } from "./scopes.js";
 
 /**
  * Puts the paths of base URLs before the paths of requests whose tags state these URLs: `baseUrl="https://x/v1"
- * path="/pools"`. Only if tags state several base URLs, or if other requests begin with the path of one. Otherwise the
- * base URL is the server of all requests.
+ * path="/pools"`. Does so only if tags state several base URLs, or if other requests begin with the path of one.
+ * Otherwise the base URL is the server of all requests.
  */
 export function withBasesOfTags(scopes: readonly Scope[]): readonly Scope[] {
   const bases = new Set(scopes.flatMap(({ request }) => prefixOf(request.candidate) ?? []));

@@ -123,8 +123,8 @@ function holderIn(
 }
 
 /**
- * Returns the members of a sample that lead to a described object: the member that holds it, or the only object with
- * that member and the member. Undefined if there is none.
+ * Returns the members of a sample that lead to a described object: the member that holds it, or that member and the
+ * only object around it. Undefined if there is none.
  */
 function pathTo(
   node: ObjectNode,

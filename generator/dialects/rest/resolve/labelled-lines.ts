@@ -28,10 +28,10 @@ const bare =
   /^[\s*_`]*([1-5]\d\d)[\s*_`]*\((?=[^()\s]|\[\])((?:[^()]|\([^()]*\))+)\)[\s*_`]*(?:[:：]|\s[–—-]\s)[ \t]*(\p{Lu}[^\n]{0,60})?$/u;
 
 /**
- * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for answers,
- * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are
- * those of all languages of the vocabulary. A line that says that its status is not answered is left out. In a block of
- * tags, each tag with a status is such a line.
+ * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for
+ * answers, the word may be missing if a type in brackets follows the status. Empty if the first line is not such a
+ * line. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
+ * left out. In a block of tags, each tag with a status is such a line.
  */
 export function labelledLines(
   { block, section, containers }: Placed,

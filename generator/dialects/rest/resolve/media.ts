@@ -32,7 +32,7 @@ export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   const { method } = evidence.scope.request;
   const sent = shown.find((one) => one.media !== undefined && one.method === method);
   if (sent?.media !== undefined) return inferred(sent.media, sent.span, "rest/sent-by-example");
-  // If the name of a file of curl does not show its type, it is JSON if the page shows JSON as the body.
+  // If curl sends a file whose name does not show its type, the body is JSON if the page shows JSON as the body.
   const [body] = samples.requests;
   if (body?.node !== undefined && shown.some(isFile))
     return inferred("application/json", body.span, "rest/sent-by-example");

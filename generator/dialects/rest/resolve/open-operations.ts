@@ -42,7 +42,7 @@ interface OpenSentence {
 
 /**
  * Returns a function that says whether a request needs no credentials. A sentence in the sections of the request can
- * say so, or a sentence elsewhere that names the request: ``All calls but `GET /health` need a key``. The reader
+ * say so, or a sentence elsewhere that names the request: ``All calls but `GET /health` need a key``. The function
  * returns undefined if nothing says so.
  */
 export function openReader(

@@ -157,7 +157,8 @@ export async function wait<Resource extends object | null | undefined>(
         throw late();
       }
       cause = error;
-      // A restarting server or a network failure may be over at the next try. A server never learns a method (501).
+      // A restarting server or a network failure may be over at the next try. A server that does not support the method
+      // (501) will not support it at the next try either.
       if (passing.some((kind) => error instanceof kind) && (error as ApiError).status !== 501)
         continue;
       if (!(error instanceof NotFoundError)) throw error;

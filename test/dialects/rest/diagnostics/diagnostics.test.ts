@@ -11,8 +11,7 @@ import { apiOf, readTree } from "../../../../generator/read-api.js";
 import type { SourceFile } from "../../../../generator/source/source.js";
 import { parseMarked, type Mark } from "../../../helpers/marked.js";
 
-// Each file is a page with the fault of a code between marks, what is reported of it, and below
-// `=== mended PATH` the pages as they should be.
+// Each file has a page with a marked fault, the expected diagnostics and, below `=== mended PATH`, the corrected pages.
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const codes = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
@@ -22,7 +21,7 @@ function read(code: string): string {
   return readFileSync(`${folder}/${code}.md`, "utf8");
 }
 
-/** The faulty pages, and the same tree mended. */
+/** Returns the faulty pages, and the corrected pages. */
 function parse(code: string) {
   const [faulty = "", ...mended] = read(code).split(/^(?==== mended )/m);
   const pages = mended.join("").replace(/^=== mended /gm, "=== ");
@@ -70,7 +69,7 @@ it("has a test page for every code of the catalogue", () => {
 
 it("shows in docs/diagnostics.md lines of these pages", () => {
   const all = readFileSync(`${folder}/../../../../docs/diagnostics.md`, "utf8");
-  // The protocol has pages of its own.
+  // The diagnostics of the protocol are tested elsewhere.
   const [docs = ""] = all.split(/^# Of the protocol of plain HTTP$/m);
   const pattern = /^## rest\/(.+)\n[^]*?^(`{3,})text\n([^]*?)^\2$/gm;
   const examples = [...docs.matchAll(pattern)].map(([, code = "", , text = ""]) => {
@@ -109,7 +108,7 @@ it.each([
   expect(sample.map(({ code }) => code)).toEqual(["rest/dead-link"]);
 });
 
-it("reports comments that disable what does not exist, and those of another form", () => {
+it("reports comments that disable unknown codes, and malformed comments", () => {
   const text =
     "## List books\n\n`GET /books`\n\n<!-- stubdown disable dead-link -->\n<!-- stubdown skip -->\n";
   expect(check([{ path: "books.md", text }]).map(line)).toEqual([

@@ -10,13 +10,13 @@ import { readFolder } from "../read-rest.js";
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
 const isThere = readFolder(join(shared, "gitlab")) !== undefined;
 
-// What is left out on purpose has other words; these are facts that come out otherwise.
+// The number of facts that are read back differently. Facts that are left out on purpose are reported with other words.
 it.skipIf(!isThere).each([
   ["gitlab", 0],
   ["fleet", 1],
   ["slate-basis", 0],
 ])(
-  "writes pages of %s that say the same, but for %i facts (needs ../shared)",
+  "writes pages of %s with the same facts, except for %i (needs ../shared)",
   async (site, misread) => {
     const { api } = await readOnce(join(shared, site));
     const { pages, reports } = printPages(api);

@@ -8,13 +8,13 @@ import { readTree } from "../../../../generator/read-api.js";
 import { runs } from "../../../helpers/property-runs.js";
 import { randomApi } from "./random-api.js";
 
-/** What is wrong with a random Api itself: descriptions that say `required`, ids of several types. */
+/** The faults that a random Api has itself: descriptions that say `required`, and ids of several types. */
 const faultsOfApi = ["rest/required-differs", "rest/types-differ"];
 
-/** What pages may do with an odd description; both are reported. */
+/** The reports about odd descriptions, which are allowed. */
 const oddText = /^its description is left out|^a word of its description is read as a mark/;
 
-it("prints any Api so that the pages say the same, have no fault, and tell what they leave out", () => {
+it("prints any Api as pages with the same facts and no fault, and reports the parts that it omits", () => {
   fc.assert(
     fc.property(randomApi, (api) => {
       const { pages, reports } = printPages(api);
@@ -30,7 +30,7 @@ it("prints any Api so that the pages say the same, have no fault, and tell what 
       const faults = diagnostics.filter(({ code }) => !faultsOfApi.includes(code));
       expect(faults.map(({ message }) => message)).toEqual([]);
     }),
-    // A shrunk Api of eighteen requests is hardly shorter, and takes minutes.
+    // Shrinking takes minutes and makes an Api of eighteen requests hardly shorter.
     { ...runs(50), endOnFailure: true },
   );
 }, 300_000);

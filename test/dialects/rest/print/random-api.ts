@@ -20,7 +20,7 @@ const at: Span = { file: "api", start: point, end: point };
 const fact = <T>(value: T): Fact<T> => stated(value, at);
 const located = (value: string): Located<string> => ({ value, span: at });
 
-/** Texts that Markdown, MDX and the reader take for more than text. */
+/** Texts that Markdown, MDX or the reader could take for markup or facts. */
 const oddTexts = [
   "a | b",
   "`code` and ``more``",
@@ -85,7 +85,7 @@ const scalar: fc.Arbitrary<TypeRef> = fc.oneof(
     .map((format): TypeRef => ({ kind: "scalar", name: "integer", format })),
 );
 
-/** A type without null at its top, of named types that exist. */
+/** A type that is not nullable and refers to existing types only. */
 function typeOf(ids: readonly string[], depth: number): fc.Arbitrary<TypeRef> {
   const named = fc.constantFrom(...ids).map((type): TypeRef => ({ kind: "named", type }));
   if (depth === 0) return fc.oneof(scalar, named);
@@ -153,7 +153,7 @@ function membersOf(ids: readonly string[], depth: number): fc.Arbitrary<readonly
   return fc.uniqueArray(member, { minLength: 1, maxLength: 5, selector: (one) => one.name });
 }
 
-/** What a row has besides its flags: a string may have values and a default, an object members. */
+/** Returns the facts of a row besides its flags. A string may have values and a default, and an object has members. */
 function rowOf(
   one: Member,
 ): Pick<Field, "name" | "type" | "options" | "default" | "deprecated" | "notes" | "span"> {
@@ -373,7 +373,7 @@ function operation(
     });
 }
 
-/** Apis that pages can say, with names and texts that are not easy to print. */
+/** Apis that pages can express, with names and texts that are hard to print. */
 export const randomApi: fc.Arbitrary<Api> = fc
   .record({
     types: fc.tuple(...typeIds.map(object), enumeration),

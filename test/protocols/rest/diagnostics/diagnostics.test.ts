@@ -12,8 +12,7 @@ import type { SourceFile } from "../../../../generator/source/source.js";
 import { target } from "../../../helpers/compile-docs.js";
 import { parseMarked, type Mark } from "../../../helpers/marked.js";
 
-// Each file is a page with the fault of a code between marks, what is reported of it, and below
-// `=== mended PATH` the page as it should be.
+// Each file has a page with a marked fault, the expected diagnostics and, below `=== mended PATH`, the corrected page.
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const codes = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
@@ -42,7 +41,7 @@ function range({ span }: Diagnostic): Mark {
 }
 
 it.each(codes)(
-  "reports rest/%s where the page marks it, and nothing of the mended page",
+  "reports rest/%s at the mark of the page, and nothing on the corrected page",
   (code) => {
     const { sources, marks, expected, mended } = parse(code);
     const found = check(sources);

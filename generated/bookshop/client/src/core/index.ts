@@ -63,9 +63,9 @@ export type Options = Omit<FullOptions, "url"> & {
 /**
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
- * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
- * `withToken`, `withRetry`, `withSameHost`, `withDetails`, `withExactNumbers` and `withDocumentedAnswers` to a client.
- * `tunedFetch` makes a `fetch`.
+ * Other options of the whole client do not compile here. These functions add to a client what the options do:
+ * `withHooks`, `withToken`, `withRetry`, `withSameHost`, `withDetails`, `withExactNumbers` and
+ * `withDocumentedAnswers`. `tunedFetch` makes a `fetch`.
  *
  * @throws TypeError if `url` is no URL or has credentials
  */
@@ -118,7 +118,7 @@ const known: Readonly<Record<keyof FullOptions, true>> = {
  * Makes the client that the groups of a whole client use. Its errors have all details, and its hooks are called for all
  * tries.
  *
- * @throws TypeError if `url` is no URL or has a query or fragment, if another option cannot have its value, if there are
+ * @throws TypeError if `url` is no URL or has a query or fragment, if another option has an invalid value, if there are
  * two credentials for the same header, or for an unknown option
  */
 export function createFullClient(given: FullOptions): CoreClient {
@@ -150,7 +150,8 @@ interface TokenOf<Given> {
  * options take precedence. The token of the environment is used only for
  * the URL of the environment or, if it has none, of the docs.
  *
- * @throws TypeError if there is no URL, if it is invalid, or if another option cannot have its value
+ * @throws TypeError if there is no URL, if it is invalid, or if another option has an invalid
+ * value
  */
 export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,

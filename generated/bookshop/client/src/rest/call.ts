@@ -35,25 +35,34 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** True if the items of a list need not be objects. */
   readonly values?: true;
-  /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
+  /**
+   * Set if the documented answer is neither an object nor a list. `blob` if the docs say that it is bytes, `text` if
+   * they say that it is text.
+   */
   readonly raw?: true | "blob" | "text";
   /** The members of the documented error body, for an answer that is bytes or text by the docs. */
   readonly failure?: FailureShape | undefined;
   /** True if bytes or text may be an HTML page. */
   readonly page?: true;
-  /** True if the docs show a `raw` answer in which an error may be data. */
+  /** True if the docs show a `raw` answer that may itself have the form of an error. */
   readonly data?: true;
   /** True if the docs say that the answer is empty, or may be. */
   readonly empty?: true;
-  /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. Default: `id`. */
+  /**
+   * A member that the documented answer always has; an object without this member may be an error. Default: `id`. Empty
+   * if there is no such member, or if the documented answer may contain an error.
+   */
   readonly needs?: string;
   /** True if an object with nothing but members such as `message` may be the documented answer. */
   readonly plain?: true;
   /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
-  /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
+  /** The member of the answer that has to equal the last parameter of the path. All clients compare numbers. */
   readonly same?: string;
-  /** The segment of the path, counted from the end, with which the whole client compares that member as text. */
+  /**
+   * The segment of the path, counted from the end, that must equal that member as text. Only whole clients compare
+   * text.
+   */
   readonly text?: -1 | -2;
 }
 /** The way to ask for the next page of a list. `kind` names a function in `pages.ts`. */

@@ -41,7 +41,7 @@ const numbers: Told<number> = [
     ({ pages }) => pages,
   ],
   [/^(?:numberofelements|currentitemcount|countonpage|returned)$/, ({ shown }) => shown],
-  // Some APIs count all rows in it, others, which have a total beside it, those on the page.
+  // `count` is the number of all rows. Beside a member with the total, it is the number of rows on the page.
   [/^count$/, ({ shown, total }, _, beside) => (hasTotal(beside) ? shown : total)],
   [/^(?:size|pagesize|perpage|limit|itemsperpage|resultsperpage|maxresults)$/, ({ size }) => size],
   [/^(?:page|number|pagenumber|currentpage|pageno|pageindex)$/, numberOf],

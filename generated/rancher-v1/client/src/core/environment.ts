@@ -15,7 +15,7 @@ export interface Environment {
  *
  * If `PREFIX_URL` is set, the keys of the environment are used only for the server of that URL.
  *
- * @throws TypeError if neither the options nor the environment have a URL, or if an option cannot have its value
+ * @throws TypeError if neither the options nor the environment have a URL, or if an option has an invalid value
  */
 export function readEnvironment(
   { prefix, agent }: Environment,

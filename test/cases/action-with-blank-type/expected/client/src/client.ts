@@ -88,8 +88,8 @@ export interface Client extends CoreClient, ClientResources {
  * Makes a client for one server. Missing options are read from the environment: `API_URL`,
  * `API_ACCESS_KEY` and `API_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value; URIError if credentials or
- * a project id in `url` have an invalid percent escape
+ * @throws TypeError if `url` is missing or invalid, or if another option has an invalid value; URIError if credentials
+ * or a project id in `url` have an invalid percent escape
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
