@@ -99,7 +99,7 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("shows what it would do, and does nothing", async () => {
+it("prints the planned changes, and makes none", async () => {
   const project = makeProject();
   const dry = await scaffold(project, "--dry-run");
   expect(dry.code).toBe(0);

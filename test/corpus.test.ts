@@ -63,7 +63,7 @@ it.skipIf(skip)("reads from docs/api/v1.1 every fact of the whole API", async ()
 });
 
 it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput"])(
-  "reads exactly the true facts of %s where the project started",
+  "reads exactly the expected facts of %s, the tree with which the project started",
   async (type) => {
     const isNamed = (key: string): boolean => key.endsWith(`:${type}`) || key.includes(`:${type}.`);
     const facts = [...(await factsOf(join(corpus, "seed-v1.1")))].filter(([key]) => isNamed(key));

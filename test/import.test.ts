@@ -102,7 +102,7 @@ it("writes pages, and nothing on the second run", async () => {
   expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 pages exist already; see/);
 });
 
-it("writes nothing with --dry-run, and tells what it would write", async () => {
+it("writes nothing with --dry-run, and lists the files to write", async () => {
   const folder = makeFile();
   const { code, out } = await importInto(folder, "--dry-run");
   expect({ code, out }).toEqual({

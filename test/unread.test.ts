@@ -122,7 +122,7 @@ it.each([
   ["the severity", "", { severity: { "unread-table": "off" } }],
   ["an override", "", { overrides: [{ paths: ["book.md"], severity: { "unread-table": "off" } }] }],
   ["an exclusion", "", { exclude: ["book.md"] }],
-])("takes unread content for prose where %s says so", async (_how, comment, settings) => {
+])("takes unread content for prose if %s says so", async (_how, comment, settings) => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "docs/book.md"), `${comment}${book}`);
   const apis = [{ name: "api", docs: "docs", out: "out", ...settings }];
@@ -161,7 +161,7 @@ it("says that globs exclude every page", async () => {
 });
 
 it.skipIf(skip).each(["fleet", "gitlab"])(
-  "makes nothing of the pages of %s if told that they are Rancher's, and says what is unread",
+  "makes no files from the pages of %s if the configuration calls them Rancher's, and reports the unread text",
   async (site) => {
     const folder = temporaryFolder();
     configureRancher(folder, join(corpus, site));

@@ -133,7 +133,7 @@ it("shows faults at their place, keeps the last good output, and continues", asy
   await output.until(/up to date.*\n/);
 });
 
-it("tells a warning once", async () => {
+it("prints a warning once", async () => {
   const folder = makeSmallProject();
   edit(join(folder, page), "## ", "### ");
   const { output, first } = await startWatch(folder);

@@ -68,7 +68,7 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   if (commit.value === undefined) return commit;
   const { value } = commit;
   const { path: folder } = repository;
-  // git is asked once, for the comparison of texts and for the base.
+  // The pages are read from git once, for the comparison of texts and for the base.
   let pages: GitResult<readonly SourceFile[]> | undefined;
   const then = (): GitResult<readonly SourceFile[]> =>
     (pages ??= readSourcesAt(repository, value, folder));

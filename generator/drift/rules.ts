@@ -128,8 +128,8 @@ export const driftHelp: Readonly<Record<string, Pick<DriftCase, "severity" | "wh
   Object.fromEntries(
     [...selectors].map(([name, [first, ...rest]]) => {
       if (first === undefined) throw new Error(`Bug in stubdown: no case of ${name}`);
-      // Puts cases of documents first. In `reduce`, the later of two equally severe cases wins, so their texts are used
-      // last.
+      // Puts cases of documents first. Of equally severe cases, `reduce` takes the last one, so it takes a case of a
+      // document only if no other case is as severe.
       const all = [first, ...rest].sort(
         (a, b) => Number(isOfDocument(b)) - Number(isOfDocument(a)),
       );

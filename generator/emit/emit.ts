@@ -117,7 +117,10 @@ async function makeFileMaker(plans: readonly FilePlan[], sources: Sources): Prom
 }
 
 type LinesPlan = FilePlan & { readonly kind: "lines" };
-/** Lines at the path of a source file. The mark lets the type guard `isCode` leave other lines as data. */
+/**
+ * A plan of lines at the path of a source file. Nothing sets `isSource`. It makes the type differ from `LinesPlan`, so
+ * that other lines remain a `DataPlan` after the type guard `isCode`.
+ */
 type LinesOfCode = LinesPlan & { readonly isSource?: true };
 type CodePlan = (FilePlan & { readonly kind: "source" | "template" | "copy" }) | LinesOfCode;
 type DataPlan = FilePlan & { readonly kind: "document" | "json" | "lines" };

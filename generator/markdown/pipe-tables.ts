@@ -4,7 +4,10 @@ import { splitRow } from "./split-cells.js";
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 
-/** Reads a table from its lines: the header, the row of dashes, the rows. Further rows of dashes only part the rows. */
+/**
+ * Reads a table from its lines: the header, the row of dashes, the rows. Further rows of dashes only separate rows, and
+ * are dropped.
+ */
 export function toTable(text: string, range: Range): TableBlock {
   const [header, delimiter, ...rows] = linesOf(text, range);
   const head = text.slice(header?.start ?? 0, header?.end ?? 0).trim();

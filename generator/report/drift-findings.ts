@@ -67,8 +67,6 @@ function relatedBase(
   place: Place,
   { name, pointer }: { readonly name: string; readonly pointer: string | undefined },
 ): Finding["related"][number] {
-  if (pointer !== undefined)
-    return { place, message: `What it is in the document: \`${pointer}\`` };
-  const verb = place.revision === undefined ? "is" : "was";
-  return { place, message: `What it ${verb} in ${name}` };
+  if (pointer !== undefined) return { place, message: `The place in the document: \`${pointer}\`` };
+  return { place, message: `The place in ${name}` };
 }

@@ -33,7 +33,7 @@ export function atPresent(finding: Finding, options: ShowOptions): PlacedFinding
   return {
     place: { file, start: { line, column: 1 }, end, revision: undefined },
     message: message.replace(mark, ` (it was on line ${start.line} in ${revision})`),
-    related: [{ place, message: `Where it was in ${revision}` }, ...related],
+    related: [{ place, message: `The place in ${revision}` }, ...related],
   };
 }
 

@@ -23,7 +23,7 @@ export function describeLacking(
   if (parts.some(({ members }) => members.open !== undefined)) return [];
   const all = parts.flatMap(({ members }) => members.all);
   const has = new Set(all.map(({ name }) => name));
-  // Methods that are reported as removed are named there.
+  // The report of a removed method already names it.
   const gone = new Set(parts.flatMap(({ removed }) => removed.map(({ member }) => member.name)));
   const others = all.filter(
     ({ name, isPublic }) => isPublic && !known.has(name) && !gone.has(name),

@@ -23,7 +23,7 @@ import { serveScript } from "../helpers/scripted-server.js";
 
 const titles = ["a", "b", "c"];
 
-it("each call sends the body that it was given, whatever the client waits for", async () => {
+it("each call sends the body that it was given, even if the client has to wait first", async () => {
   const { url, requests } = await serveScript(() => ({ status: 201, body: { id: 1 } }));
   const later = async (): Promise<string> => {
     await new Promise((done) => setImmediate(done));

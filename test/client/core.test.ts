@@ -514,7 +514,7 @@ describe("a body", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("is sent as it is otherwise", async () => {
+  it("is sent unchanged otherwise", async () => {
     class Point {
       x = 1;
     }

@@ -42,7 +42,7 @@ it.each(odd)("refuses %o as the query of a list, and sends nothing", async (opti
   expect(requests).toEqual([]);
 });
 
-it("sends such names for untyped URLs, and takes options where they belong", async () => {
+it("sends names of options in queries of untyped calls, and accepts options in the next argument", async () => {
   const { url, requests } = await serveScript(({ target }) => ({
     body: target.startsWith("/v1") ? { type: "collection", data: [], links: {} } : [],
   }));
@@ -78,7 +78,7 @@ it("sends a documented parameter with the name of an option", async () => {
   expect(requests.map(({ target }) => target)).toEqual(["/jobs?timeout=5"]);
 });
 
-it("tells the whole Rancher client which filters have the name of an option", async () => {
+it("lists for the whole Rancher client the filters with the name of an option", async () => {
   const fields = `### Resource Fields\n\n#### Writeable Fields\n\nField | Type | Create | Update | Default | Notes\n---|---|---|---|---|---\nname | string | Optional | Yes | |  Its name\ntimeout | int | Optional | Yes | | How long it may take\n`;
   const route = `<div class="action"><span class="header">Create<span class="headerright">POST:  <code>/v1/jobs</code></span></span>\n<div class="action-contents"> {% highlight json %}\ncurl -X POST -d '{\n\t"name": "string",\n\t"timeout": 1\n}' 'http://h:8080/v1/jobs'\n{% endhighlight %}\n</div></div>\n`;
   const page = resourcePage("job", `${fields}\n### Operations\n\n${route}`);
@@ -88,7 +88,7 @@ it("tells the whole Rancher client which filters have the name of an option", as
   expect(text).toContain("refuseOptionNames(input?.query, optionFilters[name]);");
 });
 
-it("has one list of options in the generator and in the runtime, which are those of the type", () => {
+it("has the same options in the generator, in the runtime and in the type", () => {
   const names = [...optionNames];
   expect(optionsAmong(["name", ...names])).toEqual(names);
   const text = readFileSync(

@@ -115,7 +115,7 @@ it("getters and inherited members are refused, methods and own members are not",
   expect(requests[0]?.target).toBe("/v1/volumes?name=db");
 });
 
-it("a malformed URL is an error without the secret in it, and hooks are told", async () => {
+it("a malformed URL causes an error without the secret in it, and a call of `onError`", async () => {
   for (const target of ["http://ak:hunter2/x@host/y", "http://[bad/?t=hunter2"]) {
     const told: unknown[] = [];
     const hooks = { onError: ({ error }: { readonly error?: unknown }) => void told.push(error) };

@@ -207,7 +207,7 @@ describe("ends by a signal", () => {
   });
 });
 
-describe("tells what went wrong", () => {
+describe("reports a failure", () => {
   it.each([
     [400, ValidationError],
     [401, AuthError],

@@ -88,7 +88,7 @@ it("hides all of an answer if a search for the secrets would take too long", asy
   expect(error.message).toMatch(/: \*\*\*$/);
 });
 
-it("reads a refused body that contains itself once, and tells `onError` of the refusal", async () => {
+it("reads a refused body that contains itself once, and calls `onError`", async () => {
   const told: unknown[] = [];
   const client = createClient({
     url: "https://host",

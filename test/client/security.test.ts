@@ -303,7 +303,7 @@ describe("the environment", () => {
     expect(requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  it("is named in the error where it is missing or empty", () => {
+  it("is named in the error if it is missing or empty", () => {
     vi.stubEnv("RANCHER_URL", "");
     expect(() => createClient()).toThrow(new TypeError("Missing url in options and RANCHER_URL"));
   });

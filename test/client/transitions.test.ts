@@ -146,7 +146,7 @@ describe("a wait", () => {
     }
   });
 
-  it("tells that a transition failed, and why", async () => {
+  it("reports that a transition failed, and the reason", async () => {
     const body = volume("inactive", { transitioning: "error", transitioningMessage: "disk full" });
     const { outcome } = await follow([{ body }]);
     expect(outcome).toBeInstanceOf(WaitError);
@@ -161,7 +161,7 @@ describe("a wait", () => {
     ["purged", at("purged"), "active"],
     ["gone", gone, "active"],
     ["gone without a word", gone, undefined],
-  ])("tells that the resource was removed: %s", async (_, reply: Reply, until) => {
+  ])("reports that the resource was removed: %s", async (_, reply: Reply, until) => {
     const { outcome } = await follow([moving("activating"), reply], until ? { until } : {});
     expect(outcome).toBeInstanceOf(WaitError);
     expect(outcome).toMatchObject({ code: "ResourceRemoved", resource: "volume:1v1" });

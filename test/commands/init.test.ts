@@ -116,7 +116,7 @@ const own = `{
 }
 `;
 
-it("adds to package.json and .gitignore what they lack, as they are written", async () => {
+it("adds missing parts to package.json and .gitignore in their own style", async () => {
   const folder = makeProject({
     "package.json": own,
     ".gitignore": "/node_modules\r\n*.log",

@@ -38,7 +38,7 @@ it("takes the options of a protocol", async () => {
   expect(await optionsOf({})).toEqual([{}, []]);
 });
 
-it("takes the options beside the protocol too, and says once where they belong", async () => {
+it("accepts outdated options beside the protocol, and says once where they belong", async () => {
   const [taken, notes] = await optionsOf(options);
   expect(taken).toEqual(options);
   expect(notes).toEqual([

@@ -153,7 +153,7 @@ it.each([
   if (status === 421) expect(answer.body).toContain("--allow-host");
 });
 
-it("lets no page of another name use a mock, its documents included", async () => {
+it("refuses web pages of another host name, also for the documents of a mock", async () => {
   const { url } = await startMock(["--allow-host", "shop.test"], makeSmallProject());
   for (const path of ["/v1", "/openapi.json", "/nothing", "/%zz"]) {
     const { status } = await ask(url, `GET ${path}`, { headers: { host: "evil.test" } });

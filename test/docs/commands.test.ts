@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   scripts: Record<string, string>;
 };
 
-/** What is wrong with a command of a page; undefined if nothing is, or if it runs neither stubdown nor a script. */
+/** Returns the fault of a command on a page. Undefined if it has none, or if it runs neither stubdown nor a script. */
 function faultOf(command: string): string | undefined {
   const [, words] = /^(?:npx (?:--no-install )?)?stubdown\b(.*)$/.exec(command) ?? [];
   if (words !== undefined) return faultOfLine(words);

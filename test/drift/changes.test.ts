@@ -78,7 +78,7 @@ function basesFor(name: string): readonly BaseKind[] {
   return isFull ? all : all.filter((_, index) => index % 2 === turn);
 }
 
-it.each(Object.keys(smallChanges))("finds what changed, and nothing else: %s", async (name) => {
+it.each(Object.keys(smallChanges))("finds exactly the change: %s", async (name) => {
   const [from = "", to = "", found, others] = smallChanges[name] ?? [];
   expect(page.split(from)).toHaveLength(2);
   const text = page.replace(from, to);

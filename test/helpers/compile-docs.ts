@@ -18,8 +18,8 @@ export const target: Target = {
 const printed = new Map<string, readonly OutputFile[]>();
 
 /**
- * Keeps the files that were printed and compiled of a plan, once in each worker. Most files are the same in the packages
- * of all pages.
+ * A cache of the printed and compiled files of plans, one for each worker. Most files are the same in the packages of
+ * all pages.
  */
 export const printedOnce: FileCache = {
   get: (key) => printed.get(key),

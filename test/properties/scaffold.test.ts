@@ -88,7 +88,7 @@ it("loses not a byte in three regenerations in a row, and each is complete", () 
 
 const pickFault = fc.constantFrom("{", "}", "(", "`", "/*", "<<<<<<< HEAD\n", "class", "\u0000");
 
-it("leaves a file with a fault in it as it is", () => {
+it("does not change a file with a fault", () => {
   fc.assert(
     fc.property(handlerFile, fc.nat(), pickFault, (file, place, fault) => {
       const whole = file.imports + file.body + file.gap + file.tail;

@@ -122,7 +122,7 @@ it.each([
   ["error", 0],
   ["warning", 1],
   ["info", 1],
-])("fails on %s if it is told to", async (level, code) => {
+])("fails on %s with --fail-on", async (level, code) => {
   const folder = makeChange();
   configure(folder, { severity: { "field-removed": "warning" } });
   expect((await run([...breaking, "--fail-on", level], folder)).code).toBe(code);

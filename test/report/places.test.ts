@@ -119,7 +119,7 @@ it("shows a removed row at the line before it", async () => {
   expect(github).toMatch(
     new RegExp(`file=${diskPage},line=25,endLine=25,.* is gone .*\\(it was on line 23 in main\\)`),
   );
-  expect(github).toContain(`%0ASee ${diskPage}:23: Where it was in main`);
+  expect(github).toContain(`%0ASee ${diskPage}:23: The place in main`);
   const { out } = await run([...args, "sarif"], folder);
   const [{ results }] = (JSON.parse(out) as Sarif).runs;
   const [gone] = results.filter(({ ruleId }) => ruleId === "field-presence/removed");

@@ -152,7 +152,7 @@ it.each(["a/b c?d#e", "1v1/../1v2", "ü", "%2e%2e"])(
   },
 );
 
-it("lets nobody in without the keys, and tells no secret", async () => {
+it("accepts no request without the keys, and shows no secret", async () => {
   const url = await serveMemory();
   const wrong = createClient({ url, accessKey: "key", secretKey: "hush-hush" });
   const error: unknown = await wrong.volumes.list().catch((reason: unknown) => reason);
@@ -195,7 +195,7 @@ it.each([
   expect(answer).toMatchObject({ type: "error", status, code });
 });
 
-it("takes a body without a content type, and none where a type is declared", async () => {
+it("accepts a body without a content type, and a content type without a body", async () => {
   const url = await serve(async (app) => {
     await app.register(server, { handlers: createMemoryHandlers() });
   });

@@ -46,7 +46,7 @@ it.each([
   expect(finding?.message).toMatch(/does not have$/);
 });
 
-it("names operations without a handler in an implementation of a part, and what looks like them", () => {
+it("names operations without a handler in a partial implementation, and similar methods", () => {
   const text = `${head}export const disks: Pick<DisksHandlers, "list"> = {
   list() {
     return [];

@@ -109,7 +109,7 @@ it.each<readonly [string, () => unknown, number]>([
   expect([(await ask(url, "GET /v1/things")).status, calls]).toEqual([status, 0]);
 });
 
-it("lets nobody in where authenticate returns a function instead of calling it", async () => {
+it("accepts no request if authenticate returns a function instead of calling it", async () => {
   const authenticate = (): unknown => acceptKeys("a", "b");
   const url = await serveShop({ server: { authenticate } });
   expect((await ask(url, "GET /v1/things")).status).toBe(500);

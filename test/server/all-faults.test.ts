@@ -99,7 +99,7 @@ it("has no list of faults in other errors", async () => {
   expect(json).not.toHaveProperty("errors");
 });
 
-it("ignores unknown fields and filters, unless it is told to refuse them", async () => {
+it("ignores unknown fields and filters, unless an option refuses them", async () => {
   const body = { name: "a", colr: "blue", parts: [{ count: 1, cuont: 2 }] };
   const usual = await serveShop();
   expect((await ask(usual, "POST /v1/things", { body })).status).toBe(201);

@@ -100,7 +100,7 @@ it.each([
   expect(row).toMatchObject({ name: "a b", size: 3, tags: ["x", "y"] });
 });
 
-it("R5 answers 406 and 415 for what it cannot write and read", async () => {
+it("R5 answers 406 and 415 for formats that it cannot write and read", async () => {
   const url = await serveShop();
   expectError(await ask(url, "GET /v1", { headers: { accept: "application/xml" } }), {
     status: 406,
@@ -174,7 +174,7 @@ it("R8 asks for Basic authentication, and lets in who has it", async () => {
   expect((await enter(basic("a:b:c"))).status).toBe(200);
 });
 
-it("R8 gives handlers what authenticate answered", async () => {
+it("R8 gives handlers the principal of authenticate", async () => {
   const seen: unknown[] = [];
   const list = (_query: unknown, context: { readonly principal: unknown }): readonly object[] => {
     seen.push(context.principal);
@@ -249,7 +249,7 @@ it("R16 R17 answers a collection with its type, its own URL and an array, empty 
   expect(list.links).toEqual({ self: `${url}/v1/things` });
 });
 
-it("R18 tells whether there is more and where, under both names of what was before", async () => {
+it("R18 says whether there are more pages and where, under both names of the previous page", async () => {
   const url = await serveShop();
   await createAll(
     url,
@@ -333,7 +333,7 @@ it.each([
   expect(list["pagination"]).toMatchObject({ limit });
 });
 
-it("R21 sorts, ties by id, and tells how and how else", async () => {
+it("R21 sorts, equal rows by id, and states the current and the possible sortings", async () => {
   const url = await serveShop();
   await createAll(
     url,
@@ -504,7 +504,7 @@ it("R37 lists the versions at the root", async () => {
   expect(list.data).toMatchObject([{ id: "v1", type: "apiVersion", links: { self: `${url}/v1` } }]);
 });
 
-it("R38 links what can be listed from the version", async () => {
+it("R38 links all lists from the version", async () => {
   const url = await serveShop();
   const { json: version } = await ask(url, "GET /v1");
   expect(version).toMatchObject({ id: "v1", type: "apiVersion" });
@@ -531,7 +531,7 @@ it("R39 answers HEAD like GET, without a body", async () => {
   expect((await ask(url, `HEAD /v1/things/1t99`)).status).toBe(404);
 });
 
-it("R39 has no effect by reading, whatever the query says", async () => {
+it("R39 changes nothing on a GET, with any query", async () => {
   const url = await serveShop();
   const { id } = await create(url);
   for (const search of ["_method=DELETE", "action=ring", "_method=PUT&name=b"]) {
@@ -539,7 +539,7 @@ it("R39 has no effect by reading, whatever the query says", async () => {
   }
 });
 
-it("R40 answers a create with 201, where the new one is, and all of it", async () => {
+it("R40 answers a create with 201, the URL of the new resource, and the whole resource", async () => {
   const url = await serveShop();
   const { status, headers, json: row } = await ask(url, "POST /v1/things", { body: { name: "a" } });
   expect([status, headers["location"]]).toEqual([201, row.links["self"]]);
@@ -555,7 +555,7 @@ it("R41 does not offer to create several at once", async () => {
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
-it("R42 changes with PUT what is sent, and answers all of it, the same twice", async () => {
+it("R42 changes the sent fields on PUT, and answers the whole resource, the same for a repeated PUT", async () => {
   const url = await serveShop();
   const { id } = await create(url, { name: "a", size: 3 });
   const change = { body: { size: 4 } };
@@ -566,7 +566,7 @@ it("R42 changes with PUT what is sent, and answers all of it, the same twice", a
   expect({ ...first.json, rev }).toEqual({ ...second, rev });
 });
 
-it("R43 ignores unknown and read-only fields, and what clients send back", async () => {
+it("R43 ignores unknown and read-only fields, and server members that clients send back", async () => {
   const url = await serveShop();
   const sent = {
     id: "1t77",
@@ -586,7 +586,7 @@ it("R43 ignores unknown and read-only fields, and what clients send back", async
   expect(changed).toMatchObject({ id: "1t1", once: "x" });
 });
 
-it("R44 answers a delete with the resource, or with 204 where the handler answers nothing", async () => {
+it("R44 answers a delete with the resource, or with 204 if the handler returns nothing", async () => {
   const url = await serveShop();
   await create(url);
   const removed = await ask(url, "DELETE /v1/things/1t1");
@@ -599,7 +599,7 @@ it("R44 answers a delete with the resource, or with 204 where the handler answer
   expect([answer.status, answer.text]).toEqual([204, ""]);
 });
 
-it("R45 still reads what is removed by id, does not list it, and removes it once", async () => {
+it("R45 still reads a removed resource by id, does not list it, and removes it once", async () => {
   const url = await serveShop();
   await createAll(url, [{ name: "a" }, { name: "b" }]);
   await ask(url, "DELETE /v1/things/1t1");
@@ -623,7 +623,7 @@ it("R46 answers an action with 200 and its output, or 202 and an empty object", 
   expect([rung.status, rung.json]).toEqual([202, {}]);
 });
 
-it("R47 tells an unknown action from one that is not possible now", async () => {
+it("R47 distinguishes an unknown action from one that is not possible now", async () => {
   const url = await serveShop({ handlers: { things: { actionsOf: () => ["ring"] } } });
   await create(url);
   const unknown = await ask(url, "POST /v1/things/1t1?action=explode");
@@ -635,7 +635,7 @@ it("R47 tells an unknown action from one that is not possible now", async () => 
   expect((await ask(url, "POST /v1/things?action=ring")).json["code"]).toBe("InvalidAction");
 });
 
-it("R48 refuses a change to what was changed in the meantime", async () => {
+it("R48 refuses a change of a resource that was changed in the meantime", async () => {
   const url = await serveShop();
   const { rev } = await create(url);
   const change = (body: object): Promise<Answer> => ask(url, "PUT /v1/things/1t1", { body });
@@ -681,7 +681,7 @@ it("R51 runs an action behind a trailing slash", async () => {
   expect((await ask(url, "POST /v1/things/1t1/?action=ring")).status).toBe(202);
 });
 
-it("R52 tells who has an answer already so, and compresses long ones", async () => {
+it("R52 answers 304 to a client that has the answer, and compresses long answers", async () => {
   const url = await serveShop();
   await createAll(
     url,
@@ -746,7 +746,7 @@ it("R54 links each collection and the schemas from a project, and takes it for a
   });
 });
 
-it("R54 tells handlers the project", async () => {
+it("R54 gives handlers the project", async () => {
   const seen: unknown[] = [];
   const list = (_query: unknown, context: { projectId: unknown }): Promise<readonly object[]> => {
     seen.push(context.projectId);
@@ -781,7 +781,7 @@ it("R55 follows links, and embeds them on request", async () => {
   expect(with_["things"]).toEqual(things.json.data);
 });
 
-it("R56 begins links with what a proxy says, if the application trusts it", async () => {
+it("R56 begins links with the origin of a trusted proxy", async () => {
   const headers = {
     "x-forwarded-for": "10.0.0.9",
     "x-forwarded-proto": "https",

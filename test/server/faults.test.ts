@@ -164,7 +164,7 @@ it.each([undefined, null, "1", [1], 7, new Date(0), Buffer.from("a")])(
   },
 );
 
-it.each([undefined, null, "1", 7])("tells in the log that a list is %s", async (rows) => {
+it.each([undefined, null, "1", 7])("logs that a list is %s", async (rows) => {
   const logged: string[] = [];
   const stream = { write: (line: string) => void logged.push(line) };
   const app = { logger: { level: "error", stream } };
@@ -199,7 +199,7 @@ it("leaves out links of a handler that are not URLs", async () => {
   expect([status, headers.location, json.links["odd"]]).toEqual([201, undefined, undefined]);
 });
 
-it("embeds null for a row that is gone, and what a followed link is asked to include", async () => {
+it("embeds null for a missing row, and embeds links of a followed link", async () => {
   const get = (): never => {
     throw new HttpError(404, "Not Found");
   };

@@ -34,7 +34,7 @@ it("stops a search that takes too long in total", async () => {
   expect((await ask(url, "GET /v1/things?name_like=%25b%25&limit=1")).status).toBe(200);
 });
 
-it.each(["asc", "desc"])("tells the next page of long texts (%s) in a short URL", async (order) => {
+it.each(["asc", "desc"])("gives the next page of long texts (%s) a short URL", async (order) => {
   const url = await serveShop();
   const long = "d".repeat(13_000);
   for (const end of ["2", "0", "1", "0"])
@@ -191,7 +191,7 @@ it.each([
   expect((await ask(url, `POST ${path}`, { headers, body })).status).not.toBe(415);
 });
 
-it("takes JSON of another origin, and what a script sends with a token", async () => {
+it("accepts JSON of another origin, and requests of a script with a token", async () => {
   const url = await serveShop();
   const headers = { origin, "content-type": "application/json" };
   const { status } = await ask(url, "POST /v1/things", { headers, body: { name: "a" } });

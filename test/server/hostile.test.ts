@@ -225,7 +225,7 @@ it("survives odd paths, queries, methods and headers", async () => {
   );
 });
 
-it("survives odd bodies, and keeps what it takes readable", async () => {
+it("survives odd bodies, and can read accepted rows", async () => {
   await check(4500, (url) =>
     fc.asyncProperty(body, type, header, async (sent, contentType, headers) => {
       const bytes = typeof sent === "string" ? sent : Buffer.from(sent);

@@ -72,7 +72,7 @@ it.each(["name=%ff", "name=a&%E9=1", "_method=get&name=%C3%28"])(
   },
 );
 
-it("takes the character that stands for unreadable bytes where a client sends it", async () => {
+it("accepts the replacement character U+FFFD if a client sends it", async () => {
   const url = await serveShop();
   const form = { "content-type": "application/x-www-form-urlencoded" };
   for (const body of ["name=%EF%BF%BD", "name=\uFFFD"]) {
@@ -184,21 +184,21 @@ it.each([
   ["PUT /v1/things/1t1/owner", "GET, HEAD, OPTIONS"],
   ["POST /v1/projects/1p1/schemas", "GET, HEAD, OPTIONS"],
   ["DELETE /", "GET, HEAD, OPTIONS"],
-])("tells with 405 to %s what is allowed", async (line, allowed) => {
+])("states the allowed methods in a 405 to %s", async (line, allowed) => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const answer = await ask(url, line);
   expect([answer.status, answer.headers.allow]).toEqual([405, allowed]);
 });
 
-it("tells with OPTIONS what is allowed, to those without keys, too", async () => {
+it("states the allowed methods in the answer to OPTIONS, also without keys", async () => {
   const url = await serveShop({ server: { authenticate: acceptKeys("a", "b") } });
   const known = await ask(url, "OPTIONS /v1/things");
   expect([known.status, known.headers.allow]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
   expect((await ask(url, "OPTIONS /v1/nothing")).status).toBe(404);
 });
 
-it("lists the versions to those without keys, and nothing else", async () => {
+it("lists the versions without keys, and nothing else", async () => {
   const url = await serveShop({ server: { authenticate: acceptKeys("a", "b") } });
   const { status, json } = await ask(url, "GET /");
   expect([status, json["resourceType"]]).toEqual([200, "apiVersion"]);

@@ -51,7 +51,7 @@ it("writes null as OpenAPI 3.0 has it, also beside references", () => {
   });
 });
 
-it("leaves out what OpenAPI does not know, but nothing that the API has under such a name", () => {
+it("omits unknown keys of OpenAPI, but no member of the API with such a name", () => {
   const properties = JSON.parse(
     `{ "x-size": { "type": "integer", "x-docs": {} }, "properties": { "x-docs": {} }, "__proto__": { "type": "string" } }`,
   ) as object;

@@ -44,7 +44,7 @@ async function serve(options: Options): Promise<Ask> {
 const tenantOf = (context: StoreContext): string =>
   (context?.principal as Tenant | undefined)?.tenant ?? "nobody";
 
-it("tells a store who asks, so that every tenant has rows of its own", async () => {
+it("gives a store the principal, so that every tenant has rows of its own", async () => {
   const stores = new Map<string, Store>();
   const of = (context: StoreContext): Store => {
     const tenant = tenantOf(context);

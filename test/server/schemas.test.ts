@@ -60,7 +60,7 @@ it("R31 gives the methods of every type as capitals in an array", async () => {
   expect(methods).toContainEqual(["part", [], []]);
 });
 
-it("R32 tells actions with input and output, and what can be filtered by", async () => {
+it("R32 states actions with input and output, and the possible filters", async () => {
   const { json: schema } = await ask(await serveShop(), "GET /v1/schemas/thing");
   expect(schema["resourceActions"]).toEqual({
     paint: { input: "paintInput", output: "thing" },
@@ -129,7 +129,7 @@ it.each([
   expect(wrong).toEqual([]);
 });
 
-it("R35 tells limits, options and defaults of a field as they are", async () => {
+it("R35 states limits, options and defaults of a field unchanged", async () => {
   const { json: schema } = await ask(await serveShop(), "GET /v1/schemas/thing");
   const fields = schema["resourceFields"] as Record<string, Json>;
   expect(fields["size"]).toMatchObject({ type: "int", min: 1, max: 9, nullable: true });
@@ -145,14 +145,14 @@ it("R35 tells limits, options and defaults of a field as they are", async () => 
   expect(fields["once"]).toMatchObject({ create: true, update: false });
 });
 
-it("R36 tells the plural of each type", async () => {
+it("R36 states the plural of each type", async () => {
   const { data } = await readSchemas(await serveRancher());
   const plurals = new Map(data.map(({ id, pluralName }) => [id, pluralName]));
   expect(plurals.get("volume")).toBe("volumes");
   expect([...plurals.values()].every(isText)).toBe(true);
 });
 
-it("R57 tells on a collection what can be created there, and from which defaults", async () => {
+it("R57 states on a collection the types that can be created there, and their defaults", async () => {
   const url = await serveShop();
   const { json: things } = await ask(url, "GET /v1/things");
   expect(things["createTypes"]).toEqual({ thing: `${url}/v1/things` });

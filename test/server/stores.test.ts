@@ -242,7 +242,7 @@ it.each(["start", "copy"])("answers 409 to %s on a row whose delete has begun", 
   expect((await ask(url, "GET /v1/copies")).json.data).toEqual([]);
 });
 
-it("raises the rev with each change, so that nobody changes what he has not seen", async () => {
+it("raises the rev with each change, so that no client changes a version that it has not seen", async () => {
   const handlers = handlersOf((store) => ({
     get: async (type, id) => {
       const row = await store.get(type, id);
@@ -335,19 +335,16 @@ it("changes no resource if its action is refused because of the new row", async 
   expect((await ask(url, `GET ${line}`)).json).toMatchObject({ state: "active" });
 });
 
-it.each([null, undefined, "1", [1], 7])(
-  "tells in the log that a row of a list is %s",
-  async (row) => {
-    const logged: string[] = [];
-    const stream = { write: (line: string) => void logged.push(line) };
-    const app = { logger: { level: "error", stream } };
-    for (const list of [() => [row], () => ({ data: [row], next: null })]) {
-      const url = await serveShop({ handlers: { things: { list } }, app });
-      expect(codeOf(await ask(url, "GET /v1/things?sort=name"))).toEqual([500, "ServerError"]);
-      expect(logged.splice(0).join("")).toMatch(/answered \w+; answer a row of type thing/);
-    }
-  },
-);
+it.each([null, undefined, "1", [1], 7])("logs that a row of a list is %s", async (row) => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  const app = { logger: { level: "error", stream } };
+  for (const list of [() => [row], () => ({ data: [row], next: null })]) {
+    const url = await serveShop({ handlers: { things: { list } }, app });
+    expect(codeOf(await ask(url, "GET /v1/things?sort=name"))).toEqual([500, "ServerError"]);
+    expect(logged.splice(0).join("")).toMatch(/answered \w+; answer a row of type thing/);
+  }
+});
 
 it("refuses to include more rows than one answer has, and leaves out none", async () => {
   for (const next of [null, "more"]) {

@@ -111,7 +111,7 @@ it.each([
   expect([status, json]).toMatchObject([404, { type: "error", code: "Not Found" }]);
 });
 
-it("validation: tells what is wrong in order: body, credentials, type, id, action, method, fields", async () => {
+it("validation: reports faults in this order: body, credentials, type, id, action, method, fields", async () => {
   const url = await serveShop({
     server: { authenticate: ({ headers }) => (headers.authorization === undefined ? null : "me") },
     handlers: { owners: { update: undefined } },
@@ -134,7 +134,7 @@ it("validation: tells what is wrong in order: body, credentials, type, id, actio
   }
 });
 
-it("validation: reports the first fault of the input, and what is missing last", async () => {
+it("validation: reports the first fault of the input, and missing fields last", async () => {
   const url = await serveShop();
   const first = async (body: string): Promise<unknown> =>
     (await ask(url, "POST /v1/things", { body })).json["fieldName"];

@@ -151,7 +151,7 @@ it.each([
   expect(toChars(text)).not.toMatch(/[\n\r\u2028\u2029]|<\/|<!/);
 });
 
-it("names files by the file and the view, and makes none where nothing is printed", async () => {
+it("names files by the template and the view, and makes none if a template prints nothing", async () => {
   const { files } = await printOwn({
     "type/notes.md.hbs": "# {{markdown id}}\n",
     "operation/deep/one.test.ts.hbs": "{{#if isRead}}{{literal path}}{{/if}}",

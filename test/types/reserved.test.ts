@@ -143,7 +143,7 @@ it("makes packages of plain HTTP that compile with such groups and types", async
   expect(await faultsOf([...globals, ...own].map(restPage))).toEqual([]);
 });
 
-it("gives each resource what the server adds, whether or not its page has a row for it", async () => {
+it("gives each resource the members that the server adds, whether or not its page has a row for them", async () => {
   const { textOf } = await compileDocs(Object.fromEntries([page("book")]));
   const text = textOf("models/src/types/book.ts");
   expect(text).toContain("readonly id: string;");

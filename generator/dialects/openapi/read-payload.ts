@@ -169,7 +169,7 @@ function readResponse(
 
 /**
  * Reads the sample beside the body of an answer. In a document of version 2.0, this is the first of `examples`. In a
- * document that Stubdown wrote, it is `x-example`, which an answer without a body has.
+ * document that Stubdown wrote, an answer without a body has its sample in `x-example`.
  */
 function exampleOf(node: DocumentNode, { document, isOurs }: SchemaContext): Sample | undefined {
   const isOld = document.root.get("swagger") !== undefined;

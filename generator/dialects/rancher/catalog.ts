@@ -175,7 +175,7 @@ export const own = {
   "corrected-row": {
     severity: "info",
     message: (a: { name: string; reason: string }) =>
-      `The row \`${a.name}\` is not taken as it is: ${a.reason}`,
+      `The row \`${a.name}\` is corrected: ${a.reason}`,
     fix: "Nothing has to be fixed. To remove the note, write the row as servers send the field, or disable the code on the page.",
   },
   "common-field-left-out": {

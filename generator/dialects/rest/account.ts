@@ -111,7 +111,7 @@ export function accountTree(
   });
 }
 
-/** Returns the first request of each section. It is the last to be put into the map. */
+/** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */
 function requestsBySection(scopes: readonly ResolvedScope[]): ReadonlyMap<Section, ResolvedScope> {
   return new Map(
     scopes

@@ -49,7 +49,7 @@ export function toField(field: RestField): Field {
     ...(field.spelling === undefined ? {} : { spelling: field.spelling }),
     type: field.type,
     ...(field.optional === undefined ? {} : { optional: field.optional }),
-    // A request has the field as the row says, and no answer has it.
+    // A write-only field is in requests as the row says, and in no answer.
     ...(field.isWriteOnly === true && {
       optional: stated(true, field.span),
       required: stated(field.optional?.value === false, field.span),

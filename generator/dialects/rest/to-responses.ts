@@ -11,7 +11,7 @@ import { json, nullableFact, rowFacts, toField, usualMedia } from "./to-payloads
 /** Converts the answers of an operation. An answer without a described type gets the type of its sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
   const { answers, errors } = operation;
-  // Of several texts on one status, the first with a type counts.
+  // If several texts are about one status, the first with a type counts.
   const all = [...answers.filter(({ returns }) => returns !== undefined), ...answers].toReversed();
   const told = new Map(all.map((one) => [one.status.value, one]));
   const responses = [

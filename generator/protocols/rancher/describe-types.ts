@@ -7,7 +7,7 @@ import { hasUpdate, isCreatable, isSendable } from "./roles.js";
 import { inferred } from "./rules.js";
 import type { ApiView } from "./view.js";
 
-/** The types on the wire, the ids of the added types, and the documented type that each derived type was made of. */
+/** The types on the wire, the ids of the added types, and the documented type that each derived type was made from. */
 interface Described {
   readonly types: readonly TypeDef[];
   readonly names: WireNames;

@@ -4,7 +4,7 @@ import { isError } from "../../core/status.js";
 import type { RestOptions } from "./options.js";
 
 /**
- * Makes lists in the answers of `GET` members of an object if `paging.items` of the configuration names the member. An
+ * Wraps the list that a `GET` answers in an object, if `paging.items` of the configuration names the member for it. An
  * answer with a sample stays as it is, because the sample shows the real answer.
  */
 export function wrapLists(api: Api, { paging }: Pick<RestOptions, "paging">): Api {

@@ -59,7 +59,7 @@ it("prints a finding at its row, with the pointer of the document, and fails", a
       rule: "field-type/changed",
       severity: "error",
       place: { start: { line: 10 } },
-      related: [{ message: `What it is in the document: \`#${fields}/price\`` }],
+      related: [{ message: `The place in the document: \`#${fields}/price\`` }],
       change: { case: "openapi-field-type", before: "string", after: "number" },
     },
   ]);

@@ -51,8 +51,8 @@ it("corrects the common page that Rancher published, and reports that at its row
     "removed: date-time (rancher/correction)",
   ]);
   expect(reportsOf(pages)).toEqual([
-    "common/index.md:10: info: The row `removeTime` is not taken as it is: it is not read, because no resource has it; its date is in `removed` [corrected-row]",
-    "common/index.md:11: info: The row `removed` is not taken as it is: it is read as `date`, because servers send when it was [corrected-row]",
+    "common/index.md:10: info: The row `removeTime` is corrected: it is not read, because no resource has it; its date is in `removed` [corrected-row]",
+    "common/index.md:11: info: The row `removed` is corrected: it is read as `date`, because servers send the time of the removal [corrected-row]",
   ]);
 });
 

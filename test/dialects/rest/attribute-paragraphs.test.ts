@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { apiOfPage, factsOf } from "./read-rest.js";
 
-/** The codes and lines of what is reported of a page. */
+/** Returns the codes and lines of the diagnostics of a page. */
 const told = (text: string): readonly string[] =>
   apiOfPage(text)[1].map(({ code, span }) => `${code} ${span.start.line}`);
 
@@ -129,6 +129,6 @@ it.each([
   "**Kites** object to rain.\n",
   "**Strings** strings are long\n",
   "**Time** date back then\n",
-])("takes no word of a sentence for a type: %j", (text) => {
+])("does not take a word of a sentence for a type: %j", (text) => {
   expect(factsOf(post + text)).not.toContain("param:");
 });

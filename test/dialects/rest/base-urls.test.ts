@@ -58,7 +58,7 @@ it.each([
   "Image base URL: https://cdn.desk.example",
   "Requests are described at https://desk.example/requests.html.",
   'Send JSON:\n\n```json\n{ "about": "The server is https://desk.example" }\n```',
-])("takes no other URL for the base: %s", (text) => {
+])("does not take another URL for the base: %s", (text) => {
   expect(serversOf(text + operation)).toEqual([]);
 });
 

@@ -51,6 +51,6 @@ it.each([
   ["### Ошибки\n\n- 404: никогда не возвращается\n- 409: не найдено", [409]],
   ["### Ошибки\n\nНе возвращает 401.", []],
   ["### 错误\n\n- 404：不会返回\n- 409：不存在", [409]],
-])("leaves out what a text of another language denies: %s", (text, statuses) => {
+])("omits statuses that a text in another language denies: %s", (text, statuses) => {
   expect(statusesOf(text)).toEqual(statuses);
 });

@@ -45,7 +45,7 @@ describe("a type that is the same as another one", () => {
     ]);
   });
 
-  it("says in each member where it is from", () => {
+  it("gives each member its origin", () => {
     const text = `${order}## Draft object\n\nSame as the [order object](#order-object), without \`id\`.\n`;
     const { reading } = readRest([{ path: "page.md", text }]);
     const draft = reading.types.find(({ id }) => id === "Draft");

@@ -48,7 +48,7 @@ it.each([
 });
 
 it.each(["> Required scope: `orders:write`", "> **Required role:** editor"])(
-  "takes no line about who may send a request for the presence of rows: %s",
+  "does not take a line about who may send a request for the presence of rows: %s",
   (line) => {
     const table = "| Name | Type | Description |\n|---|---|---|\n| force | bool | Even so |";
     const facts = factsOf(`# Desk\n\n## Delete\n\n\`DELETE /notes/{id}\`\n\n${line}\n\n${table}\n`);

@@ -13,7 +13,7 @@ const fieldsOf = (text: string): readonly Field[] => {
   return found.fields;
 };
 
-/** What a field says besides its type: `id never false`. */
+/** Returns the flags of a field: `id never false`. */
 const saidOf = ({ name, create, update, nullable, deprecated }: Field): string =>
   [
     name,
@@ -27,7 +27,7 @@ it.each(["Read-only", "Readonly", "Read only", "**ReadOnly**"])("reads the colum
   expect(fieldsOf(table).map(saidOf)).toEqual(["id never false", "title", "size"]);
 });
 
-it("reads columns for null and for what is deprecated, of types and of parameters", () => {
+it("reads columns for null and for deprecation, of types and of parameters", () => {
   const table =
     "| Name | Type | Nullable | Deprecated |\n|---|---|---|---|\n| a | string | yes | no |\n| b | string | no | yes |\n";
   expect(fieldsOf(table).map(saidOf)).toEqual(["a null", "b deprecated"]);

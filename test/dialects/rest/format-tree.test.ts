@@ -66,7 +66,7 @@ it("does not change a table without members, or a table with a cell too many", (
   expect(format(wide)).toContain("page | integer | surplus");
 });
 
-/** What stays as it is, by line. */
+/** Returns the unchanged texts, by line. */
 function left(text: string): readonly string[] {
   const reading = readTree([{ path: "books.md", text }], { dialect: rest });
   const lines = reading.pages.flatMap((page) => reading.leftOf?.(page) ?? []);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { readRest } from "./read-rest.js";
 
-/** Each request with its role and its group, by pages of headings and fences. */
+/** Returns each request of the pages with its role and its group. */
 function groupsOf(pages: Readonly<Record<string, readonly string[]>>): Record<string, string> {
   const files = Object.entries(pages).map(([path, lines]) => {
     const text = lines.map((line) =>
@@ -88,7 +88,7 @@ it("follows the verb of the title: a POST to a collection need not create anythi
   });
 });
 
-it("keeps the spelling of query parameters, which facts do not have", () => {
+it("keeps the spelling of query parameters, although facts omit it", () => {
   const text = [
     "# Books",
     "## List books",

@@ -4,7 +4,7 @@ import { apiOfPage, factsOf } from "./read-rest.js";
 
 const read = (text: string) => apiOfPage(text);
 
-/** The codes and lines of what is reported of a page. */
+/** Returns the codes and lines of the diagnostics of a page. */
 const told = (text: string): readonly string[] =>
   read(text)[1].map(({ code, span }) => `${span.start.line} ${code}`);
 
@@ -37,7 +37,7 @@ it("reads each line of a paragraph of errors", () => {
   expect(answers(text)).toEqual(["404 NO_BARN: there is none.", "409 IN_USE: it holds hay."]);
 });
 
-it("takes no line of prose with a number for a status", () => {
+it("does not take a line of prose with a number for a status", () => {
   const text =
     "# Barns\n\n## Raze a barn\n\n`DELETE /barns/{id}`\n\nRoom 404: this is the room of the keeper.\n";
   expect(answers(text)).toEqual([]);

@@ -39,7 +39,7 @@ it.each(["a ` tick", "a \\\\` tick behind a backslash", "`a` and `b", "\\a ` tic
 );
 
 it.each(["s\\mO`*", "\\`", "a\\\\`b", "`", "``", "\\"])(
-  "prints text that is read as it is: %s",
+  "prints text that is read back unchanged: %s",
   (text) => {
     expect(told("Get books", escapeCell(text))).toEqual([]);
   },

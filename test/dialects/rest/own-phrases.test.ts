@@ -39,7 +39,7 @@ it.each([
 it.each([
   "(optional, default `north`): `north`, `south`",
   "(string, optional, default: `north`): `north`, `south`.",
-])("reads codes of which one is the default as values: %s", (text) => {
+])("reads codes as values if one of them is the default: %s", (text) => {
   expect(item(text)).toContain(`options:${key}\tnorth,south\n`);
 });
 

@@ -19,7 +19,7 @@ it("joins the members of several samples of one body", () => {
   expect(membersIn(words)).toEqual(["label", "size?", "hue?"]);
 });
 
-it("reads one sample as before", () => {
+it("reads the members of a single sample", () => {
   expect(membersIn('### Request\n\n```json\n{ "label": "oak", "size": 1 }\n```\n')).toEqual([
     "label",
     "size",
@@ -41,7 +41,7 @@ it("reads a word in brackets as a placeholder, unless its name is a plural", () 
   expect(facts).toContain("sample:POST /crates/search#sizes\tarray[int]");
 });
 
-it("takes a body below the label of an answer for that of the answer, as API Blueprint writes it", () => {
+it("takes a body below the label of an answer for the body of the answer, as in API Blueprint", () => {
   const request = '+ Request (application/json)\n\n        { "label": "oak" }\n\n';
   const answer = '+ Response 201 (application/json)\n\n    + Body\n\n            { "id": 5 }\n';
   expect(membersIn(request + answer)).toEqual(["label"]);

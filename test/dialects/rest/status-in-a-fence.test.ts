@@ -63,6 +63,6 @@ it("reads a status behind the language of a fence", () => {
   expect(answers(text.replace("200 ok", "422 unprocessable"))).toEqual(["422 hay"]);
 });
 
-it("takes no other lines in a fence above JSON for a status", () => {
+it("does not take other lines in a fence above JSON for a status", () => {
   expect(answers(page("100 sheep\nBarn: red"))).toEqual(["default hay"]);
 });

@@ -18,7 +18,7 @@ function answersOf(text: string): readonly string[] {
   });
 }
 
-/** What is reported of a page: code and text. */
+/** Returns the code and the text of each diagnostic of a page. */
 const slipsIn = (text: string): readonly string[] =>
   checkTree(read(text)).flatMap(({ code, message }) =>
     code === "unknown-status" || code === "misspelt-heading"

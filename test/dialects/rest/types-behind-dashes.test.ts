@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { apiOfPage, factsOf } from "./read-rest.js";
 
-/** The codes and lines of what is reported of a page. */
+/** Returns the codes and lines of the diagnostics of a page. */
 function told(text: string): readonly string[] {
   const [, diagnostics] = apiOfPage(text);
   return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);

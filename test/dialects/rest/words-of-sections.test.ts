@@ -97,7 +97,7 @@ it.each([
   expect(facts).toContain("in:GET /kilns#heat\tquery\n");
 });
 
-it("takes the table below a sentence about what follows for an answer", () => {
+it("takes the table below a sentence that introduces it for an answer", () => {
   const table = "| Field | Type |\n| - | - |\n| heat | string |\n";
   const text = "On success, this endpoint returns a success response with the following body.";
   const facts = factsOf(`# A\n\n## B\n\n\`GET /kilns\`\n\n${text}\n\n${table}`);

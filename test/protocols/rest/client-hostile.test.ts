@@ -36,7 +36,7 @@ it("endless bytes are not kept in memory", async () => {
   expect(endless.sent()).toBeLessThan(2 ** 29);
 });
 
-it("a token that a server writes as URLs do is not shown", async () => {
+it("a token that a server percent-encodes is hidden", async () => {
   const client = createClient({
     url: "https://host",
     token: "a/secret+token",
@@ -87,7 +87,7 @@ it("each list refuses filters that are getters of a class", async () => {
   }
 });
 
-it("a group whose only special parameters are headers refuses a map and getters of a class", async () => {
+it("a group with documented headers refuses parameters in a map or in getters of a class", async () => {
   class Filters {
     get after(): string {
       return "x";

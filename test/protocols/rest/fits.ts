@@ -48,7 +48,7 @@ export function fits(
   }
 }
 
-/** Whether a value is of a scalar type. */
+/** True if a value is of a scalar type. */
 export function isScalar(value: unknown, name: string): boolean {
   switch (name) {
     case "string":

@@ -60,7 +60,7 @@ it("an added page does not change names of other pages", async () => {
   expect(Object.keys(after).length).toBe(Object.keys(before).length + 2);
 });
 
-it("names of one group differ, whatever the titles say", async () => {
+it("names of one group differ, with any titles", async () => {
   const same = page([
     ["Then", "POST /things/:id/then"],
     ["Run", "POST /things/:id/a"],

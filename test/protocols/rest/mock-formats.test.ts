@@ -61,7 +61,7 @@ it("makes up values in the documented format if the page has no sample", async (
   });
 });
 
-it("makes keys of rows that are UUIDs where the docs have them", async () => {
+it("makes UUIDs for the keys of rows if the docs have UUIDs", async () => {
   const app = await serveMock(made, { stateful: true });
   const create = () => app.inject({ method: "POST", url: "/visits", payload: {} });
   const ids = [await create(), await create()].map((one) => one.json<{ id: string }>().id);

@@ -214,7 +214,7 @@ it.each<[string, readonly string[], object]>([
   ["whether it is the last", page, { last: false }],
   ["whether it is the last, in a member", page, { page: { isLast: false } }],
   ["nested cursors", [...cursor("after"), "limit | integer | How many"], { meta: { next: "abc" } }],
-])("reads all rows of the mock of a list that tells %s", async (_, rows, members) => {
+])("reads all rows of a mock's list that states %s", async (_, rows, members) => {
   const text = pageOf({ rows, sample: { data: [{ id: "a", name: "x" }], ...members } });
   const create = `\n## Add an ant\n\n\`POST /ants\`\n\n| Name | Type | Required |\n| - | - | - |\n| name | string | yes |\n\n### Response\n\n\`Status: 201\`\n\n\`\`\`json\n{ "id": "a", "name": "x" }\n\`\`\`\n`;
   const packages = await makePackages([{ path: "ants.md", text: text + create }]);

@@ -433,7 +433,7 @@ it("refuses headers that Node would drop, and with them the length of a body", a
 });
 
 it.each(["Host: l", "Authorization: Bearer b", "content-type: text/plain"])(
-  "refuses a second header, of which Node would drop one: %s",
+  "refuses a repeated header, because Node would drop one of the two: %s",
   async (line) => {
     const app = await makeTools(echo);
     await app.listen({ port: 0, host: "127.0.0.1" });
@@ -519,7 +519,7 @@ it.each([
   ["POST", "/nowhere", 404],
   ["PUT", "/tools", 405],
   ["OPTIONS", "/tools", 204],
-] as const)("answers %s %s with %s, whatever the body is", async (method, url, status) => {
+] as const)("answers %s %s with %s, with any body", async (method, url, status) => {
   const app = await makeTools(echo);
   for (const [type, payload] of [
     ["application/json", "{"],

@@ -137,7 +137,7 @@ async function ask(
 
 const rex = { id: 7, name: "Rex" };
 
-it("answers the samples, statuses and errors of the docs, and checks what it is sent", async () => {
+it("answers the samples, statuses and errors of the docs, and checks requests", async () => {
   const app = await servePets();
   expect(await ask(app, "GET /pets")).toEqual([200, [rex]]);
   expect(await ask(app, "POST /pets", { name: "Tom" })).toEqual([201, rex]);

@@ -183,7 +183,7 @@ it("reads forms with files, and coerces their texts", async () => {
   expect(await (file as Blob).text()).toBe("bytes");
 });
 
-it("gives a file as a Blob and a text as a text, whatever its type says", async () => {
+it("gives a file as a Blob and a text as a text, with any content type", async () => {
   const got: unknown[] = [];
   const take = ({ body }: { body: unknown }): void => void got.push(body);
   const app = await makeTools({ store: take, note: take });

@@ -63,7 +63,7 @@ it("keeps no copy if nobody wrote", async () => {
   expect(() => readFileSync(join(folder, "out/.replaced", model))).toThrow();
 });
 
-it("writes nothing where a folder is in the place of a file, or a file in that of a folder", async () => {
+it("writes nothing if a folder is in the place of a file, or the reverse", async () => {
   const folder = await makeProject();
   rmSync(join(folder, "out", model));
   mkdirSync(join(folder, "out", model));

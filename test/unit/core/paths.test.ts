@@ -56,7 +56,7 @@ it("keeps a query as pairs, in order", () => {
   ]);
 });
 
-it("tells segments apart, with parameters within one", () => {
+it("distinguishes segments, with parameters inside of a segment", () => {
   expect(pathSegments(read("/v1/files/a-${ID}.txt"))).toEqual([
     ["v1"],
     ["files"],

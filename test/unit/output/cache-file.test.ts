@@ -12,7 +12,7 @@ const entries = new Map([
 ]);
 const nothing = new Map();
 
-it("reads what the same build wrote", () => {
+it("reads a file that the same build wrote", () => {
   const path = join(temporaryFolder(), "deep/cache.json");
   expect(readCacheFile(path, "1")).toEqual(nothing);
   writeCacheFile(path, "1", entries);
@@ -27,7 +27,7 @@ it("writes many entries in pieces", () => {
   expect(readCacheFile(path, "1")).toEqual(large);
 });
 
-it("reads nothing from a file of which a bit was flipped or the end is gone", () => {
+it("reads nothing from a file with a flipped bit or a missing end", () => {
   const path = join(temporaryFolder(), "cache.json");
   writeCacheFile(path, "1", entries);
   const good = readFileSync(path);
@@ -43,7 +43,7 @@ it("reads nothing from a file of which a bit was flipped or the end is gone", ()
   expect(readCacheFile(path, "1")).toEqual(entries);
 });
 
-it("writes nothing where no file can be", () => {
+it("writes nothing if the file cannot be created", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
   writeCacheFile(join(folder, "file/cache.json"), "1", entries);
@@ -73,7 +73,7 @@ it("keeps the 500 cache files that were written last, and every other file", () 
   expect(kept).not.toContain(names[0]);
 });
 
-it("has a place where the configuration says, or in the nearest node_modules, or none", () => {
+it("is in the configured folder, or in the nearest node_modules, or nowhere", () => {
   const folder = temporaryFolder();
   const below = join(folder, "packages/api");
   mkdirSync(below, { recursive: true });

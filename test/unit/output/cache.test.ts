@@ -46,7 +46,7 @@ it("gives a later run of the process the same value, with and without a file", (
   }
 });
 
-it("drops what a run did not use when it writes the file", () => {
+it("drops values that a run did not use when it writes the file", () => {
   const path = makeFile();
   const cache = open(path);
   cache.get("b");
@@ -68,7 +68,7 @@ it("does not write the file if no value was added", () => {
   expect(cache.get("b")).toBe("value of b\n");
 });
 
-it("has what runs added in memory until it is saved", () => {
+it("keeps added values in memory until it is saved", () => {
   const path = makeFile();
   const cache = open(path);
   for (const key of ["b", "c"]) {

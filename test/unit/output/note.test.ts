@@ -7,7 +7,7 @@ import { isSettled, kindOf, look, stateOf, type Note } from "../../../generator/
 import { hashText } from "../../../generator/source/hash.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
-it("tells files, folders and missing paths apart, also below a file and through a circle", () => {
+it("distinguishes files, folders and missing paths, also below a file and in a circle of links", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a"), "text");
   symlinkSync("b", join(folder, "b"));

@@ -68,7 +68,7 @@ it("removes staged files without a journal, and keeps the old files", () => {
   expect(readdirSync(folder)).toEqual(["a.ts"]);
 });
 
-it("does not begin where a file is in the place of a folder", () => {
+it("does not begin if a file is in the place of a folder", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "src"), "mine");
   const change = { write: [{ path: "src/deep/a.ts", text: "a" }], remove: [] };

@@ -118,7 +118,7 @@ it("reads pages with Windows line ends and a trailing blank the same", () => {
   expect(type?.actions.map(({ name, body }) => [name, body])).toEqual([["wipe", undefined]]);
 });
 
-it("reads a page with routes as a resource, whatever its title says, and reports the title", () => {
+it("reads a page with routes as a resource, with any title, and reports a wrong title", () => {
   const text = `${front.replace("API - disk", "API")}${fields}\n### Actions\n\n${block}`;
   const [api, diagnostics] = readRancher([{ path: "api-resources/disk/index.md", text }]);
   expect(diagnostics.map(({ code, span }) => `${code} ${span.start.line}`)).toEqual([

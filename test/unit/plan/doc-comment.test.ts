@@ -16,7 +16,7 @@ it.each([
   expect(docLines(text)).toEqual(expected);
 });
 
-it("wraps what is long, without cutting a word", () => {
+it("wraps long text, without cutting a word", () => {
   const lines = docLines("word ".repeat(50));
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.join(" ")).toBe(`${"word ".repeat(50).trim()}.`);

@@ -17,7 +17,7 @@ function method(returns: TypeText): MethodPlan {
   return { kind: "method", name: "get", doc: [], params: [], returns };
 }
 
-it("imports what the declarations name, types as types, packages before files", () => {
+it("imports the names of the declarations, types as types, packages before files", () => {
   const { imports } = planSource({
     ...common,
     declarations: [

@@ -31,7 +31,7 @@ function linksOf(...pages: readonly ReturnType<typeof page>[]): Record<string, r
   );
 }
 
-it("links what an id refers to, in both directions", () => {
+it("links the target of an id, in both directions", () => {
   const links = linksOf(
     page("mount", { id: "int", volumeId: link("volume") }),
     page("volume", { id: "int" }),

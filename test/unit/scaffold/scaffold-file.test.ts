@@ -230,15 +230,20 @@ it.each([
     "// POST /v1/disks/${ID}?action=createsnapshot\n  createSnapshot() {}",
     "createSnapshot",
   ],
-])("names the operation with the %s, also after it was put in", (why, successor, member, name) => {
-  const text = `${named}class Disks implements DisksHandlers {\n  ${member}\n}\n`;
-  const contract = diskContract();
-  const expected = [
-    expect.stringMatching(new RegExp(`\`${name}\`.*; \`${successor}\` looks like it \\(${why}\\)`)),
-  ];
-  expect(findingsOf(text, contract)).toEqual(expected);
-  expect(findingsOf(update(text, contract).text, contract)).toEqual(expected);
-});
+])(
+  "names the new operation with the %s, also after its method was inserted",
+  (why, successor, member, name) => {
+    const text = `${named}class Disks implements DisksHandlers {\n  ${member}\n}\n`;
+    const contract = diskContract();
+    const expected = [
+      expect.stringMatching(
+        new RegExp(`\`${name}\`.*; \`${successor}\` looks like it \\(${why}\\)`),
+      ),
+    ];
+    expect(findingsOf(text, contract)).toEqual(expected);
+    expect(findingsOf(update(text, contract).text, contract)).toEqual(expected);
+  },
+);
 
 it("shows a code frame and the fix on a terminal", () => {
   const text = `\uFEFF${named}const disks: DisksHandlers = {\n\t...a,\n\t/** \`DELETE /v1/disks/\${ID}\` */\n\tdelete() {},\n};\n`;

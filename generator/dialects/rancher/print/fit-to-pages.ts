@@ -39,8 +39,8 @@ interface Context {
 }
 
 /**
- * Drops a type whose id differs from another id, or from the name of another page, in letter case at most, because some
- * file systems cannot hold both pages.
+ * Drops a type whose id is equal to another id or to the name of another page, apart from letter case. Some file
+ * systems cannot hold both pages.
  */
 function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
   const seen = new Set(takenIds);

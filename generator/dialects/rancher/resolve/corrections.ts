@@ -9,7 +9,10 @@ export interface Correction {
 }
 
 const corrections: Readonly<Record<string, Correction>> = {
-  removed: { type: "date", reason: "it is read as `date`, because servers send when it was" },
+  removed: {
+    type: "date",
+    reason: "it is read as `date`, because servers send the time of the removal",
+  },
   removeTime: {
     type: undefined,
     reason: "it is not read, because no resource has it; its date is in `removed`",

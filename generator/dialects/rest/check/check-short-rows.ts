@@ -17,7 +17,7 @@ interface Context {
 
 /**
  * Reports rows that end before the column of the texts, with a text in a column for something else: the description in
- * the column of the types. Rows that only leave blank cells away are usual, and not reported.
+ * the column of the types. Rows that only omit blank cells are usual, and not reported.
  */
 export function checkShortRows(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of resolved.tree.pages) {

@@ -23,7 +23,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { type, unknown } = resolver.types.read(member.type, resolver.lookup(page));
   const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
-  // Of `step=<lapse | float>`, only `float` is read, so the unknown word is reported.
+  // In `step=<lapse | float>`, only `float` is read, so the unknown word is reported.
   const isHeld = /=<[^<>]*>/.test(page.slice(member.nameRange));
   const isPartly = isOpen || (isHeld && unknown.length > 0);
   const slip = unknown.find(

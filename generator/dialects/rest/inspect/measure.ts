@@ -10,8 +10,8 @@ interface Measure {
 }
 
 /**
- * True if a reading is worse than an earlier reading. The number of operations decides first, then the part of the
- * answers, then the number of rows.
+ * True if a reading is worse than an earlier reading. The number of operations decides first, then the count of
+ * described parts of answers, then the number of rows.
  */
 export function isWorse(after: Reading, before: Reading): boolean {
   const [a, b] = [measure(after), measure(before)];

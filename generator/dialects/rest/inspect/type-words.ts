@@ -94,7 +94,7 @@ function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): 
   // The plural of a known type is not a misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
-  // A text with a comma has a type and notes, and no one word would help.
+  // A text with a comma has a type and notes, so a word for a type would not match it.
   if (/[,;，；、]/.test(word) && !isFlag(word, evidence)) return [];
   const type = near ?? (isFlag(word, evidence) ? "boolean" : typeBySamples(word, uses, evidence));
   const list = bracketed.exec(word)?.[1];

@@ -16,9 +16,9 @@ const told =
   /^\s+(?:read|list|watch|get|fetch|create|add|make|replace|partially|update|change|delete|remove)\s+\p{L}/iu;
 
 /**
- * Returns the text of a heading, without a verb in code in front of words that say what the request does: `read the Pod`
- * for `` `get` read the Pod ``. A heading that is only a method gives the summary below it. If a page of a single
- * request has no heading, returns the title of the page.
+ * Returns the text of a heading, without a verb in code in front of words that say what the request does: `read the
+ * Pod` for `` `get` read the Pod ``. For a heading that is only a method, returns the summary below it. If a page of a
+ * single request has no heading, returns the title of the page.
  */
 export function titleText(section: Section): string {
   const { title, heading, depth, page, pieces } = section;

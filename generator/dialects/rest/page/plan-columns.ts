@@ -175,7 +175,7 @@ function sensesOfCells(
     const areTypes = rows.every(({ cells }) => isType(cellText(page, cells[at])));
     return areTypes ? "type" : "description";
   });
-  // The first column with a meaning has it.
+  // If several columns have the same meaning, only the first one keeps it.
   return columns.map((column, at) => {
     const isFirst = column !== undefined && columns.indexOf(column) === at;
     return new Set(isFirst ? [column] : []);

@@ -32,8 +32,8 @@ export function withoutShownBelow(
 }
 
 /**
- * Removes requests that are only a base URL of the API: a URL without a method below `API endpoint:`. It is a request if
- * some other request with a host has a path that is not below it.
+ * Removes requests that are only a base URL of the API: a URL without a method below `API endpoint:`. Such a URL stays
+ * a request if another request with a host has a path that is not below it.
  */
 export function withoutBases(
   scopes: readonly Scope[],

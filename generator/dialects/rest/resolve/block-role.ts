@@ -106,7 +106,7 @@ export function roleOf(
 /** Returns the status that words give the block below. `Returns the book. Returns 404 if it is lost.` gives none. */
 export function statusOf(text: string, { status }: HeadingSense): number | undefined {
   if ((status ?? 0) < 400 || /^\W*[1-5]\d\d\b/.test(text)) return status;
-  // The end is short, because the pattern tries each full stop and each status of a text.
+  // Only the end of the text is searched, because the pattern tries each full stop and each status.
   const isAside = /[.!]\s[^.]*\b[45]\d\d\b[^:]*$/.test(text.slice(-200));
   return isAside ? undefined : status;
 }

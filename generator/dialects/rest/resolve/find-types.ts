@@ -307,13 +307,16 @@ class Builder {
     this.add(placed, "object", { list });
   }
 
-  /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
+  /** True if a section is in a chapter about errors. An answer that the chapter describes is the type of all errors. */
   isOfErrors(section: Section): boolean {
     const { headings } = this.tree;
     return headings.read(titleOf(section, headings).title).words.has("errors");
   }
 
-  /** True if a table of the section was already read as an object. A table of values is then no enumeration. */
+  /**
+   * True if a table of the section was already read as an object. A table of values in that section is then not an
+   * enumeration.
+   */
   isOfObject(section: Section): boolean {
     const known = this.bySection.get(section);
     return known?.kind === "object" && known.section === section;
@@ -560,7 +563,7 @@ function labelOf({
   | undefined {
   const label = labelAbove(own, block);
   if (label?.isStrong !== true) return undefined;
-  // A sentence may be between them if a colon shows that the label is not a sentence.
+  // A sentence may be between the label and the block if a colon shows that the label is not a sentence.
   const isBelow = lead === undefined || lead.start === label.start;
   if (!isBelow && !/[:：]\s*$/.test(label.text)) return undefined;
   const text = label.text.replace(/\s*[:：]\s*$/, "").trim();

@@ -13,8 +13,8 @@ export function withLinks(
 }
 
 /**
- * Returns the header `Link` of the answers whose samples show it with the URL of the next page. Other headers of
- * samples are those of any message and mean nothing.
+ * Returns the header `Link` of the answers whose samples show it with the URL of the next page. Other headers in
+ * samples are ignored, because every message has such headers.
  */
 function linkHeaders(samples: readonly RestSample[]): readonly RestHeader[] {
   const found = new Map<RestHeader["status"], RestHeader>();

@@ -145,7 +145,8 @@ export function readParameters(
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   const isRow = candidate.where === "table" || candidate.where === "item";
   const isListed = !isRow && rows.some((row) => row.in.value === "query");
-  // A query in the heading of a path above is that of its lists. Other methods take what their rows name.
+  // A query in a heading with only a path belongs to the GET of the path. Other methods get the parameters of their
+  // rows.
   const isOfPath = candidate.form.startsWith("heading below its path") && method !== "GET";
   for (const [name, value] of isOfPath ? [] : candidate.route.query) {
     // If a list describes the query, a name with a value in the request may be an example.

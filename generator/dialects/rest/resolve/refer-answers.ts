@@ -11,12 +11,15 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { rangeOf, sentences } from "./sentences.js";
 import { listedStatuses } from "./statuses.js";
 
-/** A text that says that an answer is that of another operation. */
+/** A text that says that an answer is the same as the answer of another operation. */
 export interface AnswerReference {
   readonly span: Span;
   /** Undefined if the text names no operation of the tree. */
   readonly other: ResolvedScope | undefined;
-  /** The status in the text, or else in the words above. Undefined if there is none: the first status is meant. */
+  /**
+   * The status in the text, or else in the words above. Undefined if there is none; the text is then about the first
+   * status.
+   */
   readonly status: number | undefined;
 }
 

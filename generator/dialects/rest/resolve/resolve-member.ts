@@ -397,7 +397,7 @@ export class MemberResolver {
       // A cell for the presence can hold the default, too: ``Optional, default=`false` ``.
       findDefault(member.required ?? member.optional ?? [], this.words);
     if (found === undefined || siblings.has(found.value)) return undefined;
-    // Of `defaults to 1 day`, the number is no text that a program could send.
+    // The number in `defaults to 1 day` is not a value that a program could send.
     const isSpan = kind === "string" && /^\d+$/.test(found.value);
     const spans = isSpan ? [...plainText(member.description).matchAll(spanOfTime)] : [];
     if (spans.some(([, count]) => count === found.value)) return undefined;
@@ -498,7 +498,7 @@ export class MemberResolver {
   }: Member): Found<readonly string[]> | undefined {
     const byDefault = textOf(member.default ?? []) || findDefault(type, this.words)?.value;
     const isEnum = ofEnum.test(textOf(type));
-    // Of `` `red`, `blue` ``, the first code is in the place of the type.
+    // In `` `red`, `blue` ``, the first code is in the place of the type.
     const whole =
       !isEnum && type.every(({ kind }) => kind === "code")
         ? [...type, ...description]

@@ -91,7 +91,7 @@ const listBehindLabel =
 const isReturned =
   /^(\W*(?:(?:on|upon) success,?\s+|if successful,?\s+)?)(?:an?|the)\s+(?!error\b)[^.;:]{1,80}\s(?:is|will be)\s+returned(?:\s+(?:on success|if successful|in the response(?: body)?))?\W*$/i;
 
-/** Matches a sentence that tells of a thing and not of an answer: `The report is still being made`. */
+/** Matches a sentence about a thing, not about an answer: `The report is still being made`. */
 const hasVerb =
   /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
 

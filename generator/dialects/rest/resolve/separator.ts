@@ -34,7 +34,7 @@ function separatorIn(
 ): Fact<Separator> | undefined {
   if (type.kind === "nullable") return separatorIn(type.of, notes);
   if (type.kind !== "array" || notes === undefined) return undefined;
-  // If a description allows several marks, the first of the phrases is as good as the others.
+  // If a description allows several marks, each of them can be sent, so the first match is taken.
   const [mark] = phrases.find(([, words]) => words.test(notes.value)) ?? [];
   return mark === undefined ? undefined : stated(mark, notes.span);
 }

@@ -16,7 +16,7 @@ const list = new RegExp(`${article}(?:list|array)\\s+of\\s+${words}\\s*\\(([a-z]
 const bytes =
   /^\W*(?:the\s+)?(?:(?:raw|binary)\s+(?:bytes|data|contents?)|bytes|contents?)\s+of\s+(?:(?:the|an?|this|your)\s+)?(?:[\w-]+\s+)?(?:image|picture|photo|file|document|archive|sound|audio|video|film|PDF)\b/i;
 
-/** Matches `an array of sail objects`, whose members no type tells. */
+/** Matches `an array of sail objects`. The members of these objects are unknown. */
 const listOfThings =
   /^\W*(?:an?\s+|the\s+)?(?:JSON\s+)?(?:array|list)\s+of\s+(?:[\w-]+\s+){1,2}objects\b/i;
 /** Matches `an array of objects` in other languages, with more words behind it. */

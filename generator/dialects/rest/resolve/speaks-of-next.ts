@@ -13,7 +13,7 @@ export function speaksOfNext(text: string, headings: HeadingReader): boolean {
 
 /**
  * Returns the last sentence of a paragraph in front of a block if it begins with words for the answer: `The response
- * body is the new book.` Such a sentence tells about the block, although a label may be above the paragraph.
+ * body is the new book.` Such a sentence is about the block, even if a label is above the paragraph.
  */
 export function sentenceOfAnswer(text: string): string | undefined {
   return /(?:^|[.!?]\s+)((?:The |An? )?(?:JSON )?(?:response|answer)(?: body)? (?:will |should |then )?(?:be|is|contains?|has|have|includes?|looks?)\b[^.!?]*[.:]?)$/i.exec(

@@ -40,7 +40,7 @@ export function findDefault(
     const isBefore = defaultBefore.test(before) && !/\bnot?\s+default/i.test(before);
     if (isBefore || words.beforeDefault.test(before))
       return { value: token.text, range: token.range };
-    // Of `` `a` or `b` (default `a`) ``, the word is that of the code after it.
+    // In `` `a` or `b` (default `a`) ``, the word `default` belongs to the code after it.
     const isOfNext = tokens[index + 2] !== undefined && words.beforeDefault.test(after);
     if (defaultAfter.test(after) || (words.afterDefault.test(after) && !isOfNext))
       return { value: token.text, range: token.range };

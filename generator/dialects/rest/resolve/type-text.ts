@@ -168,7 +168,10 @@ export function typeOfWord(word: TypeWord): TypeRef {
 /** The type of a member whose type the docs do not say. */
 export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
 
-/** True for a type that the docs do not state, which a sample tells better: an unknown one, or that of a default. */
+/**
+ * True for a type that the docs do not state, so that a sample is better evidence: an unknown type, or the type of a
+ * default.
+ */
 export const isOpenType = ({ value, rule }: Fact<TypeRef>): boolean =>
   rule === "rest/type-of-default" || (value.kind === "scalar" && value.name === "unknown");
 

@@ -22,7 +22,7 @@ export function tellsError(body: unknown): boolean {
     Object.entries(all).some(
       ([name, value]) =>
         /^(errors?|fault|exception|err(or)?_?(code|no))$/i.test(name) &&
-        // Of an object, only the number of members counts, because a server may send one that is no text.
+        // For an object, the number of its members is tested, because it may not be convertible to text.
         !/^(0*|2\d\d|ok|success|false|null)$/i.test(
           String(Object(value) === value ? Object.keys(value as object).length : value),
         ),

@@ -70,7 +70,7 @@ const ofHandlers = new WeakSet<Error>();
 
 /**
  * Throws what a handler threw, and notes that it is not an error of Fastify: an error that a handler got from another
- * server may have the members of one.
+ * server may look like one.
  */
 export function throwOfHandler(error: unknown): never {
   if (error instanceof Error) ofHandlers.add(error);
@@ -177,8 +177,8 @@ function readFramework(error: unknown): { readonly status: number; readonly mess
 }
 
 /**
- * True for an error that Fastify or one of its plugins made in this process. What another server answered may have a
- * code of Fastify, but not the class.
+ * True for an error that Fastify or one of its plugins made in this process. An error that another server answered may
+ * have a code of Fastify, but not its class.
  */
 export function isOfFastify(error: unknown): boolean {
   if (!(error instanceof Error) || error.constructor.name !== "FastifyError") return false;

@@ -50,7 +50,7 @@ export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid req
 /** Makes the 400 for numbers of a body that a JavaScript number cannot hold. */
 export function refuseDigits(pointers: readonly [string, ...string[]]): RequestError {
   const [first, ...more] = pointers.map((pointer): Fault => {
-    return { in: "body", pointer, detail: "has more digits than a number holds" };
+    return { in: "body", pointer, detail: "has more digits than a JavaScript number holds" };
   }) as [Fault, ...Fault[]];
   return new RequestError(400, [first, ...more]);
 }

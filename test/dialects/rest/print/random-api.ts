@@ -291,7 +291,7 @@ const answer: fc.Arbitrary<Response> = fc.oneof(
   })),
 );
 
-/** Further answers of success and errors, each of another status. */
+/** Further answers of success and errors, each with a different status. */
 const more: fc.Arbitrary<readonly Response[]> = fc
   .uniqueArray(
     fc.record({

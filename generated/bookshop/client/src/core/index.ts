@@ -63,7 +63,7 @@ export type Options = Omit<FullOptions, "url"> & {
 /**
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
- * Other options of the whole client do not compile here. These functions add to a client what the options do:
+ * Other options of the whole client do not compile here. These functions add them to a client:
  * `withHooks`, `withToken`, `withRetry`, `withSameHost`, `withDetails`, `withExactNumbers` and
  * `withDocumentedAnswers`. `tunedFetch` makes a `fetch`.
  *

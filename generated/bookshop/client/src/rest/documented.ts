@@ -46,7 +46,7 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
-    // Of a map, the query would have no values.
+    // The query would lack the values of a map.
     if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
     refuseRounded(input.params);

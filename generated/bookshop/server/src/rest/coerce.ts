@@ -123,7 +123,8 @@ function parse(text: string): unknown {
 const formRules: JsonRules = {
   refusesPrototypes: true,
   // The pointer is relative to the JSON, because its place in the form is not known here.
-  refuseDigits: ([pointer]) => refuseValues(`A number at ${pointer} has more digits than it holds`),
+  refuseDigits: ([pointer]) =>
+    refuseValues(`A number at ${pointer} has more digits than a JavaScript number holds`),
 };
 
 const integer = /^[-+]?\d+$/;

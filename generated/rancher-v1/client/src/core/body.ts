@@ -115,7 +115,7 @@ function kindOf(value: unknown): string {
 function refuseLoss(this: unknown, name: string, value: unknown): unknown {
   const kind = kindOf(value);
   const given = (this as Record<string, unknown>)[name];
-  // Of a list, a date and an object that wraps a plain value, JSON writes the value only.
+  // JSON drops the named members of a list, a date, and an object that wraps a plain value.
   if (Object(given) === given && kindOf(given) !== "Object") refuseNamed(given as object);
   // JSON writes an invalid date, `NaN`, `Infinity` and gaps of an array as null.
   const isLost =

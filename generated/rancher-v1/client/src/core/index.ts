@@ -62,9 +62,9 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
 /**
  * Makes a client without resources, for the functions of single resources: `volumes(createClient({ url }))`.
  *
- * Other options of the whole client do not compile here. Functions add what they do: `extend(client, options)` adds all
- * of it, and `withHooks`, `withRetry`, `withSameHost` and `withCredentials` add a part each. `logged` and `tunedFetch`
- * make a `fetch`.
+ * Other options of the whole client do not compile here. Functions add them to a client: `extend(client, options)` adds
+ * all of them, and `withHooks`, `withRetry`, `withSameHost` and `withCredentials` add one each. `logged` and
+ * `tunedFetch` make a `fetch`.
  *
  * @throws TypeError if `url` is no URL, or has a path below the root of the API; URIError if credentials in it are not
  * percent encoded

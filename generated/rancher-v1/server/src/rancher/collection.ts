@@ -16,8 +16,8 @@ export interface CollectionOptions extends ParsedQuery {
 }
 
 /**
- * Checks what a handler answered besides the rows of a page. A marker of another type would be taken for none, and the
- * client would miss all further rows.
+ * Checks the members of a handler's page besides its rows. A marker of another type would be ignored, and the client
+ * would miss all further rows.
  *
  * @throws TypeError that names the member
  */
@@ -26,7 +26,7 @@ export function checkPage(page: ListPage, plural: string): void {
     const marker: unknown = page[name] ?? null;
     if (marker === null || (typeof marker === "string" && marker !== "")) continue;
     throw new TypeError(
-      `${plural}.list answered a \`${name}\` that is no text; answer one or null`,
+      `${plural}.list answered a \`${name}\` that is not a text; answer a text or null`,
     );
   }
   const total: unknown = page.total ?? null;
