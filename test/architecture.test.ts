@@ -56,7 +56,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   version: ["package-root"],
   "validate-config": ["package-root"],
   "api-config": ["core", "diagnostics"],
-  config: ["api-config", "diagnostics", "source", "validate-config"],
+  "schema-fault": ["diagnostics"],
+  config: ["api-config", "diagnostics", "schema-fault", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/openapi", "dialects/rancher"],
     ...["dialects/rest", "dialects/schemas", "drift"],

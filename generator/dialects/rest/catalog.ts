@@ -375,6 +375,12 @@ export const restCatalog = {
       `The text of \`${a.name}\` says \`${a.told}\`, but its column says \`${a.stated}\`; correct one of them`,
     fix: "Correct the column or the text.",
   },
+  "default-differs": {
+    severity: "warning",
+    message: (a: { name: string; stated: string; told: string }) =>
+      `The text of \`${a.name}\` says that it defaults to \`${a.told}\`, but its column says \`${a.stated}\`; correct one of them`,
+    fix: "Correct the column or the text.",
+  },
   "parameter-without-row": {
     severity: "info",
     message: (a: { names: readonly string[] }) =>

@@ -6,7 +6,10 @@ import { printType } from "../print-type.js";
 import type { MemberFacts } from "../resolve/resolve-member.js";
 import { textOf } from "../resolve/text-facts.js";
 
-/** Reports a row that contradicts itself: in whether it is required, or with a default that does not fit its type. */
+/**
+ * Reports a row that contradicts itself: in whether it is required, in its default, or with a default that does not fit
+ * its type.
+ */
 export function checkTwice(
   member: Member,
   facts: MemberFacts,
@@ -20,6 +23,11 @@ export function checkTwice(
     if (presence.value !== "conditional")
       diagnostics.report("required-differs", span, { name, stated: presence.value, told });
   }
+  const other = otherDefault(member);
+  if (other !== undefined && member.default !== undefined) {
+    const stated = bare(textOf(member.default));
+    diagnostics.report("default-differs", span, { name, stated, told: other });
+  }
   if (member.default !== undefined && value !== undefined && !fits(value.value, type.value)) {
     diagnostics.report("default-type", span, {
       name,
@@ -27,6 +35,23 @@ export function checkTwice(
       type: printType(type.value),
     });
   }
+}
+
+/** Returns the default that ends a sentence of the description, if the column of the row has another one. */
+function otherDefault({ default: column, description }: Member): string | undefined {
+  const stated = column === undefined ? "" : bare(textOf(column));
+  const text = /\bdefaults to\s+([^\s,;()]+?)(?:[.;]?$|[.;]\s)/i.exec(textOf(description).trim());
+  const told = bare(text?.[1] ?? "");
+  // Words such as `now` may say the same as a value.
+  const isValue = /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(told);
+  return stated === "" || !isValue || told === stated ? undefined : told;
+}
+
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^["'`]|["'`]$/g, "")
+    .toLowerCase();
 }
 
 /** Returns the presence by a mark of a row or by a one-word sentence in its description. */
