@@ -13,7 +13,15 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { tagged } from "./core/hooks.js";
-import { copyOptions, optionNames, refuseOptionNames, refuseUnknown } from "./core/input.js";
+import {
+  checkTarget,
+  copyOptions,
+  optionNames,
+  refuseMore,
+  refuseOptionNames,
+  refuseUnknown,
+  withStrictAll,
+} from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
 import type { ClientOptions, PartialOptions, RequestOptions } from "./core/options.js";
 import { withDocumented } from "./rancher/documented.js";
@@ -97,7 +105,11 @@ export interface Client extends CoreClient, ClientResources {
  * @throws TypeError if `url` is missing or invalid, or if another option has an invalid value; URIError if credentials
  * or a project id in `url` have an invalid percent escape
  */
-export function createClient({ logger = quiet, ...given }: Options = {}): Client {
+export function createClient(all: Options = {}, ...more: readonly undefined[]): Client {
+  refuseMore(more);
+  // The names are checked later. Here, the copy below would lose the values of a map or a class.
+  refuseUnknown(all, Object.keys(all), "options");
+  const { logger = quiet, ...given } = all;
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
   const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
@@ -143,33 +155,55 @@ function withResources(core: CoreClient, isTold: boolean): Client {
           return named.request(verb, target, sent);
         };
         const made = make({ ...core, request }) as unknown as Record<string, Method>;
-        return made[key]?.(...given);
+        return withStrictAll(made[key]?.(...given));
       };
     return [name, Object.fromEntries(Object.keys(make(core)).map((key) => [key, method(key)]))];
   });
-  const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
-    (await core.request(method, target, input)) as T;
+  type Others = readonly unknown[];
+  const send = async <T>(
+    [method, target, input]: readonly [string, string, RequestInput | undefined],
+    others: Others,
+  ): Promise<T> => {
+    checkTarget(target);
+    refuseMore(others);
+    return (await core.request(method, target, input)) as T;
+  };
   return {
     ...core,
     ...(Object.fromEntries(parts) as ClientResources),
-    get: (target, input) => send("GET", target, input),
-    post: (target, body, input) => {
+    get: (target, input, ...others: Others) => send(["GET", target, input], others),
+    post: (target, body, input, ...others: Others) => {
       const busy = /[?&]action=/.test(target);
-      return send("POST", target, { busy, ...input, body });
+      return send(["POST", target, { busy, ...input, body }], others);
     },
-    put: (target, body, input) => send("PUT", target, { busy: true, ...input, body }),
-    del: (target, input) => send("DELETE", target, input),
-    wait: async (resource, options) => {
+    put: (target, body, input, ...others: Others) =>
+      send(["PUT", target, { busy: true, ...input, body }], others),
+    del: (target, input, ...others: Others) => send(["DELETE", target, input], others),
+    wait: async (resource, options, ...others: Others) => {
       // The resource may be a call that fails. If nobody waited for it, its rejection would end the process.
       Promise.resolve(resource).catch(() => undefined);
       refuseUnknown(options, ["until", "timeout", "signal"], "options");
-      return wait(tagged(core, "wait"), resource, options).catch((error: unknown) => {
+      refuseMore(others);
+      const { until } = options ?? {};
+      const own = typeof until === "function" ? { ...options, until: settled(until) } : options;
+      return wait(tagged(core, "wait"), resource, own).catch((error: unknown) => {
         throw error instanceof WaitError ? withJson(error) : error;
       });
     },
-    follow: (resource, link, options) => {
+    follow: (resource, link, options, ...others: Others) => {
       const own = withDocumented(tagged(core, "follow"), "follow");
-      return follow(own, resource, link, copyOptions(options));
+      // An argument after the options would be lost. A number in their place is refused.
+      const given = others[0] === undefined ? copyOptions(options) : (0 as never);
+      return withStrictAll(follow(own, resource, link, given));
     },
+  };
+}
+
+/** Makes `until` refuse its own promise: it is no answer yet, but would be read as true. */
+function settled<One>(until: (one: One) => boolean): (one: One) => boolean {
+  return (one) => {
+    const isDone: unknown = until(one);
+    if ("then" in Object(isDone)) throw new TypeError("Unexpected promise of until");
+    return isDone as boolean;
   };
 }
