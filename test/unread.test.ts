@@ -88,7 +88,9 @@ it("makes no packages of nothing, even if the diagnostic is disabled", async () 
   writeFileSync(join(folder, "docs/README.md"), "<!-- stubdown disable nothing-described -->\n");
   const { code, err } = await run(["generate", "--docs", "docs", "--out", "out"], folder);
   expect(code).toBe(1);
-  expect(err).toMatch(/\[nothing-described\]\n(?:.*\n)*.*Unknown code `nothing-described` to disable/);
+  expect(err).toMatch(
+    /\[nothing-described\]\n(?:.*\n)*.*Unknown code `nothing-described` to disable/,
+  );
 });
 
 it("counts what is unread in `coverage`, and warns of it in `check docs`", async () => {

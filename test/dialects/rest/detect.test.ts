@@ -13,8 +13,8 @@ it("takes pages without an understood request for plain HTTP, and says so", asyn
   expect(diagnostics.map(({ code }) => code)).not.toContain("unread-route");
 });
 
-it("leaves pages without any request to the dialect that is tried first", async () => {
-  expect((await read("# Lids\n\nThey close a box.\n")).dialect.name).toBe("rancher");
+it("takes pages without any request for plain HTTP", async () => {
+  expect((await read("# Lids\n\nThey close a box.\n")).dialect.name).toBe("rest");
 });
 
 it("takes a page with a section `Actions` for plain HTTP if it shows requests", async () => {

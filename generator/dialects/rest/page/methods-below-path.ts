@@ -70,8 +70,16 @@ function methodsIn(placed: Placed): readonly MethodBelow[] {
         const [first] = item.blocks;
         return first?.kind === "paragraph" ? [{ item, first, text: plain(first) }] : [];
       });
-      const told = items.find(({ text }) => labelled.test(text));
-      if (told !== undefined) return of(told.first, labelled.exec(told.text)?.[1] ?? "");
+      const told = items.filter(({ text }) => labelled.test(text));
+      const [only, ...others] = told;
+      if (only !== undefined && others.length === 0)
+        return of(only.first, labelled.exec(only.text)?.[1] ?? "");
+      // Lists with a blank line between them are one list. Each method has the items up to the next method.
+      if (only !== undefined)
+        return told.flatMap(({ item, first, text }, at) => {
+          const end = told[at + 1]?.item.start ?? block.end;
+          return of(first, labelled.exec(text)?.[1] ?? "", { start: item.start, end });
+        });
       const found = items.map((one) => ({ ...one, match: atStart.exec(one.text) }));
       return found.every(({ match }) => match !== null)
         ? found.flatMap(({ item, first, match }) => of(first, match?.[1] ?? "", item, match?.[2]))

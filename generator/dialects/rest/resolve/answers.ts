@@ -16,7 +16,7 @@ import type { Scope } from "./scopes.js";
 import { cutPieces } from "./sentences.js";
 import { readWrittenType } from "./written-type.js";
 import { shapeInWords } from "./shape-in-words.js";
-import { isPageOf, wholeType } from "./whole-type.js";
+import { eitherType, isPageOf, wholeType } from "./whole-type.js";
 
 /**
  * Reads the type of a request's answer. The first of these decides: a sentence that states a type, a table of members,
@@ -152,7 +152,8 @@ function typeBehind(
   // Media types are not types: `text/csv or application/json`.
   if (behind.length < 200 && onlyMediaTypes.test(behind)) return undefined;
   const span = page.source.span(range.start, range.end);
-  const whole = wholeType(cutPieces(pieces, verb), page, resolver);
+  const cut = cutPieces(pieces, verb);
+  const whole = wholeType(cut, page, resolver) ?? eitherType(cut, page, resolver);
   if (whole !== undefined) return stated(whole, span);
   const plain = plainAnswer(behind);
   if (plain !== undefined) return stated(plain, span);

@@ -94,7 +94,17 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const above = roleOf(placed, scope.title, headings);
     // A section that describes one error may list the members of that error.
     const isError = above.role === "errors" && answers.has(section);
-    const told: BlockRole = isError ? { ...above, role: "response" } : above;
+    // The items below an item such as `- body` are its members.
+    const isBody =
+      above.role === "unknown" &&
+      above.place === "body" &&
+      block.kind === "list" &&
+      isInBodyItem(placed, headings);
+    const told: BlockRole = isError
+      ? { ...above, role: "response" }
+      : isBody
+        ? { ...above, role: "parameters" }
+        : above;
     if (told.role === "entity" || told.role === "notes") continue;
     const isOfHeaders =
       told.role === "headers" || (told.role === "parameters" && told.place === "header");
@@ -366,6 +376,24 @@ const namesOfMembers =
 
 const speaksOfMembers =
   /\b(?:body|object|JSON|members?|fields?|keys?|attributes?|propert(?:y|ies))\b.*[:：]\W*$/i;
+
+const aboutAnswers = ["response", "errors", "example"] as const;
+
+/** True for a list in an item such as `- body`, with no item around it that is about an answer. */
+function isInBodyItem(placed: Placed, headings: HeadingReader): boolean {
+  const { block, section, containers } = placed;
+  if (containers.at(-1) !== "item" || !isBelowPlace(placed, headings)) return false;
+  const around = section.blocks.flatMap(({ block: outer }) =>
+    outer.kind === "list"
+      ? outer.items.filter(({ start, end }) => start < block.start && block.end <= end)
+      : [],
+  );
+  return around.every(({ blocks: [first] }) => {
+    if (first?.kind !== "paragraph") return true;
+    const { words, status } = headings.read(section.page.slice(first));
+    return !aboutAnswers.some((word) => words.has(word)) && status === undefined;
+  });
+}
 
 /** True if all words of the label above a list name a place of parameters: `**Body**`. */
 function isBelowPlace({ label, block }: Placed, headings: HeadingReader): boolean {

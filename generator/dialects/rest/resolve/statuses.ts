@@ -188,7 +188,7 @@ function statusesOf(
 ): readonly ListedStatus[] {
   let others = 0;
   const entries = all.filter(({ cells: [first] }) => !first || !ofOthers.test(page.slice(first)));
-  const found = entries.flatMap(({ cells }) => {
+  const found = entries.flatMap(({ cells }): readonly (readonly ListedStatus[])[] => {
     const [range] = cells;
     if (range === undefined) return [];
     const text = page.slice(range);
@@ -201,12 +201,20 @@ function statusesOf(
       if (/^\W*\d/.test(text) && oddStatus(text) === undefined) others++;
       return [];
     }
-    const status = code === undefined ? (`${family === "4" ? 4 : 5}XX` as const) : Number(code);
-    return [{ status, range, cells }];
+    if (code === undefined) {
+      const status = `${family === "4" ? 4 : 5}XX` as const;
+      return [[{ status, range, cells }]];
+    }
+    const all = [...(severalCodes.exec(text)?.[1] ?? code).matchAll(/\d{3}/g)];
+    return [all.map(([one]) => ({ status: Number(one), range, cells }))];
   });
   const isEnough = areTold && others === 0 && found.length * 2 >= entries.length;
-  return isEnough || found.length === entries.length ? found : [];
+  return isEnough || found.length === entries.length ? found.flat() : [];
 }
+
+/** Matches several statuses at the start of an entry, with nothing but their end or a sign behind: `201 or 200`. */
+const severalCodes =
+  /^[\s`*_]*([1-5]\d\d(?:[\s`*_]*(?:[,/|]|\b(?:or|and|oder|und|ou|et|o|y|e)\b)[\s`*_]*[1-5]\d\d)+)[\s`*_]*(?:$|[:：\u2013\u2014-])/;
 
 const statusWords =
   /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;

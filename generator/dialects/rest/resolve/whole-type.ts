@@ -41,6 +41,36 @@ export function wholeType(
 }
 
 /**
+ * Returns the union of a text that offers types by links and names in code: ``a [book](#book) or a `shop` object``. A
+ * condition of the last type may follow. Undefined for a text with any other word.
+ */
+export function eitherType(
+  pieces: readonly Piece[],
+  page: Page,
+  resolver: MemberResolver,
+): TypeRef | undefined {
+  const of: TypeRef[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const { kind, text: whole, href = "" } = piece;
+    const isLast = kind === "text" && at === pieces.length - 1;
+    const text = isLast ? whole.replace(/\s(?:if|when|unless)\b.*$/is, "") : whole;
+    if (kind === "text" && !betweenTypes.test(text)) return undefined;
+    if (kind === "text" || kind === "break") continue;
+    const type = kind === "link" ? resolver.lookup(page).link(href) : undefined;
+    const named = kind === "code" && /^\w+$/.test(text) ? resolver.named(text) : type;
+    if (named?.kind !== "named") return undefined;
+    of.push(named);
+  }
+  const between = pieces
+    .slice(1)
+    .filter(({ kind, text }) => kind === "text" && isChoice.test(text));
+  return of.length > 1 && between.length > 0 ? { kind: "union", of } : undefined;
+}
+
+const betweenTypes = /^(?:[\s,.]|\b(?:either|an?|the|or|objects?)\b)*$/i;
+const isChoice = /\bor\b/i;
+
+/**
  * True for the link to the envelope of pages in `a [page](#page) of [orders](#order)`. `after` is the text after it.
  */
 export function isPageOf(
