@@ -8,7 +8,7 @@ import { dialectKey, type Dialect, type DialectPage } from "./core/dialect.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
-import { findConfig } from "./find-config.js";
+import { findConfig } from "./source/find-config.js";
 import { judge, readDetected, type Reading } from "./read-api.js";
 import { configuredDialect } from "./registry.js";
 import { withoutExcluded } from "./source/exclude.js";

@@ -8,7 +8,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { journalName, stagingName } from "../output/write-tree.js";
 import type { Dialect } from "../core/dialect.js";
-import { configName, findConfig } from "../find-config.js";
+import { configName, findConfig } from "../source/find-config.js";
 import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
 import { configuredDialect, loadProtocol } from "../registry.js";
@@ -184,14 +184,10 @@ async function configured(
   }
   // The checks of a configuration are a large module, which a run without a configuration does not need.
   const { readConfig } = await import("../config.js");
-  const config = readConfig(
-    path,
-    options.config === undefined ? configName : posix(options.config),
-  );
-  if (!warned.has(terminal)) {
-    for (const note of config.notes) terminal.warn(note);
-    warned.add(terminal);
-  }
+  const shown = options.config === undefined ? configName : posix(options.config);
+  const config = readConfig(path, shown);
+  for (const note of warned.has(terminal) ? [] : config.notes) terminal.warn(note);
+  warned.add(terminal);
   const apis = config.apis.filter((api) => options.api === undefined || api.name === options.api);
   if (apis.length === 0 && options.api !== undefined) {
     const known = config.apis.map((api) => api.name);

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 
 import { buildId } from "../build-id.js";
-import { configName } from "../find-config.js";
+import { configName } from "../source/find-config.js";
 import { builtPaths, manifestPath } from "../emit/output-file.js";
 import { parseManifest } from "../output/manifest.js";
 import { look, type Note, type Notes } from "../output/note.js";

@@ -72,7 +72,7 @@ it.each([
   ],
   [
     { name: "rest", words: { yes: "tak" } },
-    '`apis.0.dialect.words.yes` cannot be "tak": it must be array',
+    '`apis.0.dialect.words.yes` cannot be "tak"; write a list',
   ],
   [
     { name: "rest", unmarked: "requierd" },

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { findConfig } from "../../find-config.js";
+import { findConfig } from "../../source/find-config.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { describeDiskError } from "../../diagnostics/disk-error.js";
 import { UsageError } from "../../diagnostics/usage-error.js";

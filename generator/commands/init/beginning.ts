@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 import { readConfig } from "../../config.js";
-import { configName, findConfig } from "../../find-config.js";
+import { configName, findConfig } from "../../source/find-config.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { packageRoot } from "../../package-root.js";
 import { printFirstProgram } from "../../plan/first-program.js";

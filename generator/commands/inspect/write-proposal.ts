@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 
-import { configName, findConfig } from "../../find-config.js";
+import { configName, findConfig } from "../../source/find-config.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { readText } from "../../output/read-text.js";
 import { replaceFile } from "../../output/replace-file.js";

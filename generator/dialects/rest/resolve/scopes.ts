@@ -224,11 +224,9 @@ function isShared({ block, lead }: Placed, request: Request, groups: readonly Gr
   const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
   if (named.length === 1 && block.kind === "table") return named[0] === request;
   // An HTTP message belongs to the request that it declares.
-  const sent = groups.flatMap(({ requests }) =>
-    requests.filter(
-      ({ candidate: { where, group } }) => where === "message" && group.start === block.start,
-    ),
-  );
+  const isSent = ({ candidate: { where, group } }: Request): boolean =>
+    where === "message" && group.start === block.start;
+  const sent = groups.flatMap(({ requests }) => requests.filter(isSent));
   if (sent.length > 0) return sent.includes(request);
   for (const { requests } of groups) {
     for (const { candidate } of requests) {
@@ -238,8 +236,7 @@ function isShared({ block, lead }: Placed, request: Request, groups: readonly Gr
         block.start >= own.start &&
         block.end <= own.end &&
         block.start !== candidate.group.start;
-      if (isInside && candidate !== request.candidate) return false;
-      if (isInside) return true;
+      if (isInside) return candidate === request.candidate;
     }
   }
   const mine = groups.findIndex(({ requests }) => requests.includes(request));
