@@ -230,12 +230,9 @@ function isShared({ block, lead }: Placed, request: Request, groups: readonly Gr
   if (sent.length > 0) return sent.includes(request);
   for (const { requests } of groups) {
     for (const { candidate } of requests) {
-      const { own } = candidate;
-      const isInside =
-        own !== undefined &&
-        block.start >= own.start &&
-        block.end <= own.end &&
-        block.start !== candidate.group.start;
+      const { own, group } = candidate;
+      const isIn = own !== undefined && block.start >= own.start && block.end <= own.end;
+      const isInside = isIn && block.start !== group.start;
       if (isInside) return candidate === request.candidate;
     }
   }
