@@ -93,8 +93,8 @@ export function compareOperations(
       const moved = new Set(
         parameters.filter(({ rule }) => rule === "parameter-place/changed").map(({ id }) => id),
       );
-      // The input and output of actions are compared with their type. If the group changed, its type changed too, so
-      // the names of payload types are not compared.
+      // `compareActions` compares the inputs and outputs of actions. An operation that moved to the group of another
+      // type works on that type. In both cases, the names of payload types are not compared here.
       const [from, to] = pair;
       const isOwn = from.group === to.group && to.role.value !== "action";
       const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };

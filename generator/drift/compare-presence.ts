@@ -2,7 +2,7 @@ import type { Field, TypeRef } from "../core/api.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
-/** A field or a parameter, which may be null. */
+/** A value that the docs may allow to be null: a field, a parameter, a body or a response. */
 type Nullable = Pick<Field, "type" | "nullable" | "span">;
 
 /** A type without null, and whether null is one of its values. */
@@ -69,7 +69,10 @@ export function compareOptional(
   ];
 }
 
-/** Returns the rule of a member that may be missing now, or may not be missing any more: the more severe one. */
+/**
+ * Returns the rule of a member that became optional or required: the rule for its direction. For `both`, it is the rule
+ * for the direction in which the change breaks programs.
+ */
 export function optionalityRule(
   way: "became-optional" | "became-required",
   direction: Direction,

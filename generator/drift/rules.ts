@@ -51,7 +51,7 @@ export interface DriftCase {
   readonly kind: KindName;
   readonly way: Way;
   readonly comparison: Comparison;
-  /** The side that the case is about; `both` if it means the same on either side. */
+  /** The direction that the case is about; `both` if the case means the same in requests and responses. */
   readonly direction: Direction;
   readonly subject: Subject;
   readonly severity: Severity;
@@ -103,7 +103,7 @@ function makeCase(
   };
 }
 
-/** Returns the sentence of a way, completed with the direction and subject of a case. */
+/** Returns the sentence of a way for a case: with the comparison, or with the direction and the subject. */
 function describe({ comparison, direction, subject }: Case, when: string): string {
   const other = { live: "a running server", openapi: "a document", impl: "", breaking: "" }[
     comparison
@@ -153,9 +153,7 @@ export function namesOf({ id, rule, kind }: DriftCase): readonly string[] {
   return [id, rule, kind];
 }
 
-/**
- * Returns the comparisons that have a case with this name. Empty for the code of a diagnostic, or of `check` itself.
- */
+/** Returns the comparisons that have a case with this name. Empty for the code of a diagnostic or a check rule. */
 export function comparisonsOf(name: string): readonly Comparison[] {
   return [...new Set((selectors.get(name) ?? []).map(({ comparison }) => comparison))];
 }

@@ -64,7 +64,7 @@ export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): 
   const meant = plain ?? first;
   if (meant === undefined) return "";
   const { operationId, tag } = meant.names;
-  // In `x-operations`, the operation keeps the same id.
+  // The id is not taken again, because it belongs to the same operation, which keeps it in `x-operations`.
   if (plain !== undefined) return operationId;
   const [[query] = ["query"]] = meant.operation.path.value.query;
   const base = [...(tag === undefined ? [] : [tag]), query].join(".");

@@ -84,7 +84,7 @@ function compareFile(
   if (withoutReturns(actual) === expected) return;
   const edited = isEdited(path, onDisk, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
-  // If no manifest lists the file, its header shows that it was generated, but not if it was changed since.
+  // If no manifest lists the file, its header shows that it was generated, but not whether it was changed since.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
   }

@@ -39,7 +39,10 @@ export function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   });
 }
 
-/** True if a request was read whose path is that of a route, or its end after the path of the base URL. */
+/**
+ * True if a request was read whose path is the path of the route, or the end of it. What comes before that end may be
+ * the path of the base URL.
+ */
 function isKnown(route: RouteText, known: readonly string[]): boolean {
   return known.some((path) => openPath(route).endsWith(path));
 }

@@ -10,7 +10,10 @@ export interface NamedTypes {
   /** The name of the API. It is also the id of the schema that defines all named types. */
   readonly name: string;
   readonly types: ReadonlyMap<string, TypeDef>;
-  /** True within the body of a PATCH: a named object is then changed, so it may lack members. Default: false. */
+  /**
+   * True within the body of a PATCH. Such a body changes a named object and does not replace it, so members may be
+   * missing. Default: false.
+   */
   readonly isPatch?: boolean;
 }
 
@@ -28,7 +31,7 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
 
 /** Makes the schema of a type. Named types become references: `shop#/definitions/Book`. */
 export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
-  // A PATCH replaces items, values of maps and values of several types as a whole.
+  // A PATCH replaces items of arrays, values of maps and values of unions as a whole.
   const whole = named.isPatch === true ? { ...named, isPatch: false } : named;
   switch (type.kind) {
     case "scalar":
@@ -88,8 +91,8 @@ export function objectSchema(
 }
 
 /**
- * True if a request must have a field: the docs say so of the request, or say of a type that its values have the field
- * and that clients may set it.
+ * True if a request must have a field: the docs say so of the request, or they say of a type that its values have the
+ * field, and do not say that clients cannot set it.
  */
 function isRequired({ required, optional, create }: Field): boolean {
   if (required !== undefined || create?.value === "never") return required?.value === true;

@@ -10,7 +10,7 @@ import { readFieldTable } from "./read-field-table.js";
 import type { BlockPieces } from "./split-blocks.js";
 import { reportOpen, reportOther } from "./stray-content.js";
 
-/** Reads the block of an operation or action. Undefined if the block lacks a part, which is reported. */
+/** Reads the block of an operation or action. Undefined if it lacks a name, a method or a path, which is reported. */
 export function readBlock(
   reader: RancherReader,
   { pieces, anchor }: BlockPieces,

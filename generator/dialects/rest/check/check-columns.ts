@@ -17,7 +17,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { meantWord } from "./is-misspelt.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** A column of a table of members that nothing reads. */
+/** A column that nothing reads, in a table of members or in a table of requests. */
 interface Unread {
   readonly text: string;
   readonly page: Page;
@@ -29,8 +29,8 @@ const prose =
   /^(?:#|no\.?|examples?|samples?|example values?|since|version|added(?: in)?|introduced(?: in)?|links?|see(?: also)?|references?|label|title)$/;
 
 /**
- * Reports columns of tables of members that nothing reads. In the columns of `flagColumns`, reports cells that are not
- * blank and neither yes nor no.
+ * Reports columns that nothing reads: those of tables of members, and those for parts of a request or an answer in
+ * tables of requests. In the columns of `flagColumns`, reports cells that are not blank and neither yes nor no.
  */
 export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { vocabulary } = resolved.tree;
@@ -98,7 +98,10 @@ function unreadColumns(block: TableBlock, page: Page, { columns, more }: ColumnP
   });
 }
 
-/** Returns the columns for parts of a request or an answer, such as `Request body`, in tables of requests. */
+/**
+ * Returns columns of tables of requests that nothing reads although they are for parts of a request or an answer:
+ * `Request body`.
+ */
 function unreadParts(resolved: ResolvedTree): Unread[] {
   const { tree } = resolved;
   const scopes = resolved.scopes.map(({ scope }) => scope);

@@ -8,8 +8,9 @@ import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
- * Reports parameters in sentences that have no row, statuses in an unusual form, tables without a meaning,
- * and unlisted pages.
+ * Reports references to parameters or an answer that lead to nothing, parameters that a sentence names and no row
+ * describes, statuses in a form that is unusual for the tree, tables that are read as nothing, and partial pages
+ * (`_name.md`) that no page includes.
  */
 export function checkText(
   { scopes, tree, resolver, reading }: ResolvedTree,

@@ -12,7 +12,10 @@ export interface MethodBelow {
   /** The block with the method; undefined if a section inside, such as `Methods`, has it. */
   readonly placed: Placed | undefined;
   readonly range: Range;
-  /** The row or item of this method; undefined for a paragraph. */
+  /**
+   * The row or the items that belong to this method. Undefined for a paragraph, for the only labelled item of a list,
+   * and if a section inside has the method.
+   */
   readonly own: Range | undefined;
   /** The text beside the method in a row or item. */
   readonly title: string | undefined;
@@ -31,8 +34,8 @@ const atEnd = new RegExp(`^(.*\\S)\\s*\\((${word})\\)$`);
 const atStart = new RegExp(`^(${word})\\s*(?:$|[:–—-]\\s*(.*)$)`, "s");
 
 /**
- * Returns the methods that the blocks of a section, or a section such as `Methods` or `Request` inside, state for the
- * path in its heading.
+ * Returns the methods for the path in the heading of a section. The blocks of the section state them, or those of a
+ * section inside it, such as `Methods` or `Request`.
  */
 export function methodsBelowPath(
   section: Section,
@@ -124,8 +127,8 @@ function methodsNamed(text: string): readonly Method[] {
 }
 
 /**
- * Returns the method of a section below a path: at the start or the end of its heading (`POST: add a box`, `Add a box
- * (POST)`), or after a label in it. Undefined without one.
+ * Returns the method of a section below a path. It is at the start or the end of the heading (`POST: add a box`, `Add a
+ * box (POST)`), or in a paragraph, alone or after a label. Undefined if there is none, or if paragraphs state several.
  */
 export function methodOfSection(
   section: Section,
