@@ -73,10 +73,11 @@ function readValues({ resolved: { reading } }: Evidence): (span: Span) => Readon
   return (span) => found.get(placeKey(span)) ?? new Set();
 }
 
-/** True if a text consists of values only: `red, blue`, `"red" | "blue"`. */
+/** True if a text consists of values only, perhaps behind a word for them: `red, blue`, `"red" | "blue"`, `Enum: red`. */
 function isOfValues(text: string, values: ReadonlySet<string>): boolean {
   const parts = text
     .toLowerCase()
+    .replace(/^\s*enum\s*[:：]/, "")
     .split(/[\s"'`,|/]+/)
     .filter((part) => part !== "" && part !== "or");
   return parts.length > 0 && parts.every((part) => values.has(part));

@@ -24,6 +24,7 @@ import {
 import { methodOfSection, methodsBelowPath, methodsOfItem } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
+import { inTitledItem, titleOfItem } from "./titled-items.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
 import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -323,6 +324,7 @@ export class CandidateFinder {
       return;
     }
     const name = block.isFenced ? "fence" : "indented";
+    const titleOfOwn = titleOfItem(placed);
     const isSession =
       /^(?:sh|bash|shell|console|js|javascript|python|ruby|go|php|java|csharp)$/.test(block.lang);
     const routes = lines.map((line) => ({
@@ -339,13 +341,16 @@ export class CandidateFinder {
       const range = { start, end: at + line[0].trimEnd().length };
       const base = { section, placed, group: block, range, route };
       if (isAll) {
-        const detail = isSession ? ` of ${block.lang}` : "";
-        this.#add({ ...base, where: name, detail });
+        const kind = isSession ? ` of ${block.lang}` : "";
+        const detail = titleOfOwn === undefined ? kind : `${kind}${inTitledItem}`;
+        this.#add({ ...base, where: name, detail, ...(titleOfOwn && { title: titleOfOwn }) });
       } else if (route.method !== undefined) {
         const label = placed.label?.isStrong === true ? placed.label.text : undefined;
         const isPart = label === undefined || this.headings.read(label).isWhole;
-        const title = isPart ? undefined : label;
-        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented", title });
+        const title = titleOfOwn ?? (isPart ? undefined : label);
+        const detail = titleOfOwn === undefined ? "" : inTitledItem;
+        const kind = block.isFenced ? "" : " indented";
+        this.#add({ ...base, where: "message", detail: `${kind}${detail}`, title });
       } else if (
         routes.every((one) => /^(?:https?:\/\/|\/|&)/.test(one.line[0].trim())) &&
         lines.length < 4

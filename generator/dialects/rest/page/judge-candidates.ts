@@ -8,6 +8,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { labelAbove } from "./label-above.js";
 import { isExampleValue, openPath, ownsQuery, showsBelowBase } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
+import { inTitledItem } from "./titled-items.js";
 import { tellsChanges } from "./tells-changes.js";
 import { isTitleOfRequest, titleOf } from "./title-section.js";
 
@@ -199,7 +200,9 @@ function evidenceOfPlace(
   if (where !== "fields" && isQuoted && !says("endpoint")) {
     evidence.push({ points: -2, reason: "it stands in a note" });
   }
-  if (placed?.containers.includes("item") === true && where !== "item") {
+  const isTitled = candidate.form.includes(inTitledItem);
+  if (isTitled) evidence.push({ points: 1, reason: "its item is a title and a request" });
+  if (placed?.containers.includes("item") === true && where !== "item" && !isTitled) {
     evidence.push({ points: -1, reason: "it stands in a list" });
   }
   return evidence;

@@ -551,6 +551,7 @@ export function memberOf(member: MemberText): Member {
     isStarred: member.presence !== undefined,
     isNullable: marks.isNullable || again.isNullable,
     isDeprecated: marks.isDeprecated || again.isDeprecated,
+    ...(noted.isReadOnly === true && { isReadOnly: true }),
     values: [],
     range,
   };
@@ -587,13 +588,14 @@ function oneOf(vocabulary: Vocabulary): RegExp {
   return new RegExp(`(?:^|[,;]\\s*)${words}\\s*:?\\s*([^;]+?)\\s*${end}`, "iu");
 }
 
-/** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`. */
+/** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`, or its unit: `km`. */
 const limit =
-  /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
+  /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^(?:k?m|[cm]m|k?g|m?s|milliseconds|seconds|minutes|hours|days|[kmg]?i?b|bytes|percent|%|px|pixels)$|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
 
 interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
   /** The limits of the value, which go to the description. */
   readonly words?: readonly Piece[] | undefined;
+  readonly isReadOnly?: boolean;
 }
 
 /** Splits brackets into the type, place, default, values and limits: `(integer, query, default=0, max 200)`. */
@@ -616,8 +618,10 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     (isTold &&
       /\p{L}\s+\p{L}/u.test(part) &&
       !part.split(/[^\p{L}\p{N}-]+/u).some((word) => isTypeWord(word, vocabulary.types)));
+  const isReadOnly = (part: string): boolean =>
+    parts.length > 1 && vocabulary.words.readOnly.includes(part.trim().toLowerCase());
   const isType = (part: string): boolean =>
-    !isPlace(part) && byDefault(part) === undefined && !isNote(part);
+    !isPlace(part) && byDefault(part) === undefined && !isNote(part) && !isReadOnly(part);
   const left = parts.filter(isType);
   const isAllType = left.length === parts.length && options === undefined;
   return {
@@ -625,9 +629,13 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     options: piece(options),
     words: piece(
       parts
-        .filter((part) => !isPlace(part) && byDefault(part) === undefined && isNote(part))
+        .filter(
+          (part) =>
+            !isPlace(part) && byDefault(part) === undefined && isNote(part) && !isReadOnly(part),
+        )
         .join(", "),
     ),
+    isReadOnly: parts.some(isReadOnly),
     place: piece(parts.find(isPlace)),
     default: piece(parts.map(byDefault).find((value) => value !== undefined)),
   };

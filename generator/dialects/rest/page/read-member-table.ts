@@ -235,7 +235,7 @@ function readRow({
         description.isDeprecated ||
         typed?.isDeprecated === true ||
         says("deprecated"),
-      ...(says("readOnly") && { isReadOnly: true }),
+      ...((says("readOnly") || typed?.isReadOnly === true) && { isReadOnly: true }),
       ...(named.isStarred && { isStarred: true }),
       values: [],
       range,

@@ -55,6 +55,11 @@ const methodBehind = new RegExp(
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
+// A body in the manner of curl behind the path: `POST /x -d {"a": 1}`.
+const sentBehind = new RegExp(
+  `^((?:${methodNames})\\s+\\S+)\\s+(?:-d|--data)\\s+["']?[{[].*$`,
+  "s",
+);
 // Several methods before one path: `GET|POST /x`, `PUT, PATCH /x`.
 const severalMethods = new RegExp(`^[[(*]*(${severalNames("+")})[\\])*]*\\s*:?\\s+(?=\\S)`);
 // The characters of a path. Names inside of brackets of any kind may have blanks.
@@ -70,6 +75,7 @@ export function readRoute(text: string): RouteText | undefined {
     return route && { ...route, also };
   }
   const line = plainMethod(text)
+    .replace(sentBehind, "$1")
     .replace(/\\([{}<>[\]_*])/g, "$1")
     .replace(/(?:\[\^[\w-]+\])+$/, "")
     .replace(/[`,;]+$/, "")

@@ -12,6 +12,7 @@ export interface TypeNotes {
   readonly place: readonly Piece[] | undefined;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
+  readonly isReadOnly: boolean;
 }
 
 /** Matches the last note of a text: `, nullable`, `(required, nullable)`. */
@@ -25,6 +26,7 @@ export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): 
   let place: readonly Piece[] | undefined;
   let isNullable = false;
   let isDeprecated = false;
+  let isReadOnly = false;
   const note = (piece: Piece, part: string): boolean => {
     const word = part.trim().toLowerCase();
     if (words.required.includes(word)) presence ??= "required";
@@ -32,6 +34,7 @@ export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): 
     // `X or null` is a union, which the reader of types reads.
     else if (words.nullable.includes(word) && !alternative.test(word)) isNullable = true;
     else if (words.deprecated.includes(word)) isDeprecated = true;
+    else if (words.readOnly.includes(word)) isReadOnly = true;
     else if (isPlace(word)) place ??= [{ ...piece, text: part.trim() }];
     else return false;
     return true;
@@ -59,5 +62,5 @@ export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): 
     if (found === null || isAlone || !parts.map((part) => note(last, part)).every(Boolean)) break;
     type = [...before, { ...last, text: last.text.slice(0, found.index) }];
   }
-  return { type, presence, place, isNullable, isDeprecated };
+  return { type, presence, place, isNullable, isDeprecated, isReadOnly };
 }

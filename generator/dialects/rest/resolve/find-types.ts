@@ -33,6 +33,7 @@ import { baseOf, readDerivation } from "./derivation.js";
 import { isPartOfRequest } from "./part-of-request.js";
 import { senseOfNames } from "./named-rows.js";
 import type { Scope } from "./scopes.js";
+import { nameOfUsedType, thingWithMembers } from "./told-types.js";
 import { holdsTypes } from "./typed-sections.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { sectionsOfAnswers, sectionsOfTypes } from "./typed-links.js";
@@ -106,7 +107,27 @@ class Builder {
       this.valueList(placed, block);
       if (scope === undefined && !this.byBlock.has(placed)) this.memberItems(placed, block);
     }
+    if (block.kind === "table" && this.labelled(placed, block, scope)) return;
     if (block.kind === "table" || block.kind === "definitionList") this.rows(placed, block, scope);
+  }
+
+  /** Adds the type that a label of one word names, if other rows of the operation or section have it as their type. */
+  labelled(placed: Placed, block: TableBlock, scope: Scope | undefined): boolean {
+    const { section } = placed;
+    const name = nameOfUsedType(placed, scope?.blocks ?? section.blocks, this.tree);
+    const list = readMemberTable(section.page, block, this.tree.vocabulary);
+    if (name === undefined || list?.hasType !== true || list.hasPlace) return false;
+    const draft = this.draft(placed, { id: name, list, values: undefined, bases: [] });
+    this.drafts.push(draft);
+    this.byBlock.set(placed, draft);
+    return true;
+  }
+
+  /** Adds the type of a section whose name a sentence says. */
+  declare(placed: Placed, thing: string, list: MemberList): void {
+    const draft = this.draft(placed, { id: entityId(thing), list, values: undefined, bases: [] });
+    this.put(draft);
+    this.byBlock.set(placed, draft);
   }
 
   /**
@@ -292,19 +313,22 @@ class Builder {
     const { section, containers, label } = placed;
     const { headings, vocabulary } = this.tree;
     const { words, isWhole } = headings.read(section.title);
+    const thing = isWhole ? undefined : thingWithMembers(placed, section.title, headings);
     const isType =
       this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
-    if (containers.length > 0 || !(isType || typeName.test(section.title))) return;
-    if (label !== undefined && !isFieldLabel(label.text)) return;
+    const isTold = thing !== undefined;
+    if (containers.length > 0 || !(isType || isTold || typeName.test(section.title))) return;
+    if (label !== undefined && !isTold && !isFieldLabel(label.text)) return;
     // The list is then a part of the paragraphs around it.
     if (readAttributeParagraphs(section.blocks, vocabulary) !== undefined) return;
     const list = readMemberBullets(section.page, block, { vocabulary, isExpected: false });
     const typed = list?.members.filter(
       (member) => member.type !== undefined && this.hasTypes({ ...list, members: [member] }),
     );
-    const least = isType ? block.items.length / 2 : (list?.members.length ?? 0);
+    const least = isType || isTold ? block.items.length / 2 : (list?.members.length ?? 0);
     if (list === undefined || typed === undefined || typed.length < Math.max(1, least)) return;
-    this.add(placed, "object", { list });
+    if (thing === undefined || this.bySection.has(section)) this.add(placed, "object", { list });
+    else this.declare(placed, thing, list);
   }
 
   /** True if a section is in a chapter about errors. An answer that the chapter describes is the type of all errors. */

@@ -109,6 +109,8 @@ function readMessage(text: string): Opening | undefined {
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
       : null;
+  const sent = response === null ? sentBehind.exec(text) : null;
+  if (sent !== null) return { status: undefined, isRequest: true, bodyAt: sent[0].length };
   const first = response ?? request;
   if (first === null) return undefined;
   const rest = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*(?:[ \t]*\n)*/.exec(text.slice(first[0].length));
@@ -120,6 +122,9 @@ function readMessage(text: string): Opening | undefined {
     bodyAt,
   };
 }
+
+/** Matches a request with a body in the manner of curl, up to the body: `POST /x -d {"a": 1}`. */
+const sentBehind = /^\s*(?:POST|PUT|PATCH|DELETE)[ \t]+\S+[ \t]+(?:-d|--data)[ \t]+["']?(?=[[{])/;
 
 /** Comments of a shell, which may call the text below them an example: `# Example Response`. */
 const comments = /^(?:\s*(?:#|\/\/)[^\n]*\n|[ \t]*\n)*/;

@@ -21,7 +21,7 @@ import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
-import { enumValues, standInType, valuesInType } from "./values-in-type.js";
+import { enumValues, standInType, valuesBehindType, valuesInType } from "./values-in-type.js";
 
 /** The resolved facts of a row. */
 export interface MemberFacts {
@@ -476,6 +476,7 @@ export class MemberResolver {
             this.words,
           )) ??
       this.#valuesOfEnum(member) ??
+      this.#valuesBehindType(member, scalar) ??
       inType ??
       // A number that is always the same is often a version, which grows.
       (isInteger ? undefined : findConstant(member, siblings));
@@ -527,9 +528,19 @@ export class MemberResolver {
       ...Object.values(this.tree.vocabulary.types).flat(),
       ...this.registry.drafts.map(({ id }) => id),
     ];
-    const isType = (word: string): boolean =>
-      this.types.knows(word) || this.draftNamed(word) !== undefined;
+    const isType = (word: string): boolean => this.#isType(word);
     return valuesInType(type, { isType, types, or: this.words.or });
+  }
+
+  /** Returns the values in brackets behind a word for a text or a number. */
+  #valuesBehindType({ type }: Member, own: TypeRef): Found<readonly string[]> | undefined {
+    const isPlain = own.kind === "scalar" && /^(?:string|integer|number)$/.test(own.name);
+    if (type === undefined || !isPlain) return undefined;
+    return valuesBehindType(type, (word) => this.#isType(word));
+  }
+
+  #isType(word: string): boolean {
+    return this.types.knows(word) || this.draftNamed(word) !== undefined;
   }
 
   /** Returns the values of a table that the type or the description links, or that the type names. */

@@ -34,6 +34,8 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     if ((!isHtml && block.kind !== "paragraph") || deniesEntry(section.page.slice(block))) continue;
     for (const { status, range } of labelledLines(placed, tree.headings))
       if (typeof status === "number") add(status, spanOf(section.page, range));
+    const labelled = isHtml ? undefined : statusOfLabel(section.page.slice(block), tree.headings);
+    if (labelled !== undefined) add(labelled, spanOf(section.page, block));
     const role = roleOf(placed, scope.title, tree.headings);
     for (const { text, pieces } of isHtml ? [] : sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
@@ -55,6 +57,13 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     if (status !== undefined) add(status, span);
   }
   return [...found.values()].toSorted((a, b) => a.value - b.value);
+}
+
+/** Returns the status of a line that consists of words for an answer and a status: `Answer (200):`. */
+function statusOfLabel(text: string, headings: HeadingReader): number | undefined {
+  if (text.length > 60 || text.includes("\n")) return undefined;
+  const { isWhole, words, status } = headings.read(text);
+  return isWhole && words.has("response") && !words.has("request") ? status : undefined;
 }
 
 /** A heading that is a status, with its section. */

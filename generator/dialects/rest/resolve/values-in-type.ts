@@ -67,6 +67,28 @@ export function enumValues(pieces: readonly Piece[]): readonly string[] | undefi
   return inner?.slice(1).join("").trim().split(separators);
 }
 
+/**
+ * Reads the values in brackets behind a type: ``string (`red`, `blue`)``, `string ("red" or "blue")`,
+ * `string (red / blue)`. Undefined for other texts. Bare words after commas may be notes: `string (unique, sorted)`.
+ */
+export function valuesBehindType(
+  pieces: readonly Piece[],
+  isType: Words["isType"],
+): Found<readonly string[]> | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const text = pieces.map((one) => (one.kind === "code" ? `\`${one.text}\`` : one.text)).join("");
+  const inner = /^\s*\p{L}+\s*[(（]([^()（）]+)[)）]\s*$/u.exec(text)?.[1]?.trim();
+  if (first === undefined || last === undefined || inner === undefined) return undefined;
+  const isSlashed = /^[\p{Ll}\p{N}_-]+(?:\s\/\s[\p{Ll}\p{N}_-]+)+$/u.test(inner);
+  const words = inner.split(isSlashed ? /\s\/\s/ : separators);
+  const quoted = words.map((word) => /^(["'`])([^"'`]+)\1$/.exec(word.trim())?.[2]);
+  const values = (isSlashed ? words : quoted).filter((value) => value !== undefined);
+  const areValues = values.length > 1 && values.length === words.length && !values.some(isType);
+  return areValues
+    ? { value: [...new Set(values)], range: { start: first.start, end: last.end } }
+    : undefined;
+}
+
 /** True if a word of five letters and more is almost a type. */
 function isMisspelt(word: string, types: readonly string[]): boolean {
   return word.length > 4 && suggest(word, types) !== undefined;
