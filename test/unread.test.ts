@@ -59,7 +59,7 @@ for (const [what, pages] of Object.entries(trees)) {
       configureRancher(folder, "docs");
       const { code, out, err } = await run(args, folder);
       const count = Object.keys(pages).length;
-      const message = `0 of ${count} ${count === 1 ? "page describes" : "pages describe"} a type or a resource; write`;
+      const message = `0 of ${count} ${count === 1 ? "page describes" : "pages describe"} a request, a type or a resource; write`;
       expect(out + err).toContain(message);
       expect(code).toBe(1);
       if (args[0] === "facts" || args[0] === "ir") expect(out).toBe("");
@@ -78,7 +78,7 @@ it.each([
 ])("makes no packages of a table of %s alone, whose dialect is not named", async (_what, text) => {
   const folder = makeTree({ "a.md": text });
   const { code, err } = await run(["generate", "--docs", "docs", "--out", "out"], folder);
-  expect(err).toContain("0 of 1 page describes a type or a resource");
+  expect(err).toContain("0 of 1 page describes a request, a type or a resource");
   expect(code).toBe(1);
   expect([...readFolder(folder).keys()]).toEqual(["docs/a.md"]);
 });
@@ -169,7 +169,7 @@ it.skipIf(skip).each(["fleet", "gitlab"])(
     configureRancher(folder, join(corpus, site));
     const generated = await run(["generate"], folder);
     expect(generated.code).toBe(1);
-    expect(generated.err).toContain("a type or a resource; write");
+    expect(generated.err).toContain("a request, a type or a resource; write");
     expect(existsSync(join(folder, "out"))).toBe(false);
     const covered = await run(["coverage"], folder);
     expect(covered.code).toBe(1);

@@ -115,7 +115,7 @@ export const catalog = {
     severity: "error",
     isFixed: true,
     message: (a: { pages: number }) =>
-      `0 of ${a.pages} ${a.pages === 1 ? "page describes" : "pages describe"} a type or a resource; write such pages as docs/dialects shows, or name the folder that has them`,
+      `0 of ${a.pages} ${a.pages === 1 ? "page describes" : "pages describe"} a request, a type or a resource; write such pages as docs/dialects shows, or name the folder that has them`,
     fix: "Write pages in a form of docs/dialects, or correct `docs` in the configuration or --docs.",
   },
   "unknown-code": {

@@ -142,7 +142,7 @@ it("says of a tree of prose that no dialect recognises it", async () => {
   const { code, out } = await run(["inspect", "--docs", "docs"], folder);
   expect(code).toBe(1);
   expect(out).toMatch(/^api: no dialect recognises a page; read as /);
-  expect(out).toMatch(/\ndocs: 0 of 1 page describes a type or a resource; write /);
+  expect(out).toMatch(/\ndocs: 0 of 1 page describes a request, a type or a resource; write /);
 });
 
 it.each([

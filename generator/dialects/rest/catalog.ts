@@ -37,6 +37,14 @@ export const restCatalog = {
       `One object has \`${a.name}\` twice; keep the one in line ${a.line}`,
     fix: "Remove one of the two members, because parsers keep the last one only.",
   },
+  "open-fence": {
+    severity: "warning",
+    message: (a: { line: number; last: number }) =>
+      a.line === 0
+        ? `The fence is not closed, so all text to line ${a.last} is read as code; close it below the sample`
+        : `The fence is not closed above line ${a.line}, which begins another one, so all text to line ${a.last} is read as code; close it below the sample`,
+    fix: "Write the closing fence on a line of its own below the sample.",
+  },
   "path-parameter-without-row": {
     severity: "warning",
     message: (a: { name: string; operation: string }) =>
@@ -344,6 +352,12 @@ export const restCatalog = {
           : `did you mean \`${a.meant}\`?`
       }`,
     fix: "Write a status from 100 to 599, or `4XX` or `5XX` for all errors of a family.",
+  },
+  "duplicate-status": {
+    severity: "info",
+    message: (a: { status: number | string; line: number }) =>
+      `The answer \`${a.status}\` begins twice in this section, and only the first of its texts is read; describe it once, as in line ${a.line}`,
+    fix: "Describe all cases of a status below its first line.",
   },
   "odd-value": {
     severity: "warning",

@@ -10,6 +10,7 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { readSample } from "../resolve/read-sample.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { openFence } from "./open-fence.js";
 
 /** Reports code blocks whose JSON is unreadable or had to be repaired, repeated names, and invalid times. */
 export function checkJson({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -21,7 +22,8 @@ export function checkJson({ tree }: ResolvedTree, diagnostics: RestDiagnostics):
 
 function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): void {
   const { block } = placed;
-  if (block.kind !== "code") return;
+  // An open fence is reported by itself.
+  if (block.kind !== "code" || openFence(block, page) !== undefined) return;
   const text = page.slice(block.content);
   const start = text.trimStart()[0];
   const isJson =

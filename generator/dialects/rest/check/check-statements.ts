@@ -1,5 +1,6 @@
 import type { Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { unreadBodyBesideRequest } from "../resolve/body-beside-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isSlip } from "./is-misspelt.js";
 
@@ -42,6 +43,11 @@ export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnos
   const { scopes, tree } = resolved;
   const known = [...tree.vocabulary.words.deprecated].filter((word) => /^[a-z]{6,}$/.test(word));
   for (const { scope } of scopes) {
+    const body = unreadBodyBesideRequest(scope);
+    if (body !== undefined) {
+      const expected = "members such as `{ name, size?: number }`, or a table of them";
+      diagnostics.report("unread-statement", body.span, { text: body.text, expected });
+    }
     for (const placed of scope.blocks) {
       check(placed, ofRequests, diagnostics);
       if (placed.section === scope.title) checkNote(placed, known, diagnostics);

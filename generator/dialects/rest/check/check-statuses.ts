@@ -1,8 +1,10 @@
+import { placeKey, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { findAnswerSections } from "../resolve/answer-sections.js";
 import { roleOf } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { readSample } from "../resolve/read-sample.js";
@@ -70,6 +72,27 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
         tell(status, page, range, placed.block.start);
       const { block } = placed;
       if (block.kind === "code") tell(readSample(placed, block)?.status, page, block.content);
+    }
+  }
+}
+
+/** Reports a status that begins two answers of one section. */
+export function checkRepeated({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const told = new Set<string>();
+  for (const { scope } of scopes) {
+    const seen = new Map<string, Span>();
+    for (const { section, status } of findAnswerSections(scope, tree.headings)) {
+      const { value, span } = status;
+      const key = `${section.page.path}:${section.start}:${value}`;
+      const place = placeKey(span);
+      const first = seen.get(key);
+      seen.set(key, first ?? span);
+      // Several requests may share a section.
+      if (first === undefined || told.has(place)) continue;
+      told.add(place);
+      const { line } = first.start;
+      const related = [{ span: first, message: "The first text" }];
+      diagnostics.report("duplicate-status", span, { status: value, line }, related);
     }
   }
 }

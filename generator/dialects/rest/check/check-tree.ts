@@ -7,6 +7,7 @@ import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkErrors } from "./check-errors.js";
 import { checkExamples } from "./check-examples.js";
+import { checkFences } from "./check-fences.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkInclusions } from "./check-inclusions.js";
@@ -28,7 +29,7 @@ import { checkShortRows } from "./check-short-rows.js";
 import { checkValueRows } from "./check-slips.js";
 import { checkStatedTypes } from "./check-stated-types.js";
 import { checkStatements } from "./check-statements.js";
-import { checkInterim, checkStatuses } from "./check-statuses.js";
+import { checkInterim, checkRepeated, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -57,6 +58,7 @@ function hasPartsOfRequests({ tree }: ResolvedTree): boolean {
 }
 
 const checks = [
+  checkFences,
   checkJson,
   checkLinks,
   checkMethods,
@@ -77,6 +79,7 @@ const checks = [
   checkMagicBlocks,
   checkStatuses,
   checkInterim,
+  checkRepeated,
   checkStatements,
   checkStatedTypes,
   checkErrors,

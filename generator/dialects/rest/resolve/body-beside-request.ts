@@ -1,4 +1,5 @@
 import type { TypeRef } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import type { Scope } from "./scopes.js";
@@ -15,19 +16,11 @@ const member = /^\s*([A-Za-z_][\w-]*)(\?)?(?:\s*:\s*(string|number|boolean)(\[\]
  * Finds the members of a body in the item that declares a request. If one of them has a `?`, those without it are
  * required. Empty if a member has another form.
  */
-export function bodyBesideRequest({
-  request: { candidate, method },
-}: Scope): readonly RestParameter[] {
-  const { where, own, section } = candidate;
-  if (where !== "item" || own === undefined || !takesBody(method)) return [];
-  const { source } = section.page;
-  const found = body.exec(section.page.slice(own));
-  const texts = (found?.[1] ?? "").split(",").filter((text) => text.trim() !== "");
-  const members = texts.map((text) => member.exec(text));
-  if (found === null || members.length === 0 || members.includes(null)) return [];
+export function bodyBesideRequest({ request }: Scope): readonly RestParameter[] {
+  const found = findBody(request);
+  if (found === undefined || found.members.includes(null)) return [];
+  const { members, span } = found;
   const isMarked = members.some((one) => one?.[2] !== undefined);
-  const start = own.start + found.index;
-  const span = source.span(start, start + found[0].length);
   return members.flatMap((one): RestParameter[] => {
     const [, name = "", mark, type, isList] = one ?? [];
     const single: TypeRef =
@@ -43,6 +36,28 @@ export function bodyBesideRequest({
       }),
     ];
   });
+}
+
+/** Returns the text of a body in the item that declares a request, if one of its members cannot be read. */
+export function unreadBodyBesideRequest({
+  request,
+}: Scope): { readonly text: string; readonly span: Span } | undefined {
+  const found = findBody(request);
+  return found?.members.includes(null) === true ? found : undefined;
+}
+
+/** Finds a body in the item that declares a request. A member that cannot be read is null. */
+function findBody({ candidate, method }: Scope["request"]) {
+  const { where, own, section } = candidate;
+  if (where !== "item" || own === undefined || !takesBody(method)) return undefined;
+  const found = body.exec(section.page.slice(own));
+  if (found === null) return undefined;
+  const [text, list = ""] = found;
+  const parts = list.split(",").filter((part) => part.trim() !== "");
+  const members = parts.map((part) => member.exec(part));
+  const start = own.start + found.index;
+  const span = section.page.source.span(start, start + text.length);
+  return members.length === 0 ? undefined : { text, members, span };
 }
 
 const nameOf = (type: string): "string" | "number" | "boolean" =>
