@@ -142,10 +142,16 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
 
 /** Finds blocks of code in the sections of requests that show JSON after other text, and were not read. */
 function lostSamples(resolved: ResolvedTree): readonly Lost[] {
-  const shown = new Set(sampleBlocks(resolved.scopes));
+  const shown = new Set<Block>(sampleBlocks(resolved.scopes));
+  // The answer behind a request in one block is a part of that block with the same end.
+  const answers = resolved.scopes.flatMap(({ samples }) => [...samples.answers, ...samples.errors]);
+  const ends = new Set(
+    answers.map(({ placed, code }) => `${placed.section.page.path} ${code.end}`),
+  );
   const blocks = resolved.scopes.flatMap(({ scope }) => scope.blocks);
   return blocks.flatMap(({ block, section: { page } }): Lost[] => {
-    const isLost = block.kind === "code" && !shown.has(block) && showsJsonBehind(block, page);
+    const isShown = shown.has(block) || ends.has(`${page.path} ${block.end}`);
+    const isLost = block.kind === "code" && !isShown && showsJsonBehind(block, page);
     return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
   });
 }

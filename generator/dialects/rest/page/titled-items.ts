@@ -1,4 +1,4 @@
-import type { ListItem } from "../../../markdown/block.js";
+import type { Block, ListItem } from "../../../markdown/block.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import { readRoute } from "./route-text.js";
 
@@ -7,26 +7,26 @@ export const inTitledItem = " in an item with a title";
 
 /**
  * Returns the first paragraph of the list item around a block of code, as the title of the request in that block.
- * Undefined unless each item of the list is such a title and a request, and there are at least two.
+ * Undefined unless each item of the list is such a title and a request, and the page has at least two such items.
  */
 export function titleOfItem({ block, section, containers }: Placed): string | undefined {
   const { page } = section;
   if (containers.length !== 1 || containers[0] !== "item") return undefined;
-  for (const { block: list } of section.blocks) {
-    if (list.kind !== "list" || list.start > block.start || list.end < block.end) continue;
-    if (list.items.length < 2 || !list.items.every((item) => isRequest(item, page)))
-      return undefined;
-    const item = list.items.find(({ blocks }) => blocks[1]?.start === block.start);
-    const title = item?.blocks[0];
-    return (
-      title &&
-      page
-        .slice(title)
-        .replace(/\s*\([^()]*\)(?=\W*$)|[.:：]\s*$/g, "")
-        .trim()
-    );
-  }
-  return undefined;
+  const isAround = (list: Block): boolean => list.start <= block.start && block.end <= list.end;
+  const own = section.blocks.find((one) => one.block.kind === "list" && isAround(one.block))?.block;
+  const items = own?.kind === "list" ? own.items : [];
+  if (items.length === 0 || !items.every((item) => isRequest(item, page))) return undefined;
+  const all = page.sections.flatMap(({ blocks }) => blocks.map((one) => one.block));
+  const lists = all.flatMap((one) => (one.kind === "list" ? one.items : []));
+  if (lists.filter((item) => isRequest(item, page)).length < 2) return undefined;
+  const title = items.find(({ blocks }) => blocks[1]?.start === block.start)?.blocks[0];
+  return (
+    title &&
+    page
+      .slice(title)
+      .replace(/\s*\([^()]*\)(?=\W*$)|[.:：]\s*$/g, "")
+      .trim()
+  );
 }
 
 /** True for an item that is a paragraph of one line, and a block of code that begins with a method and a path. */
