@@ -8,13 +8,22 @@ import { placeOf } from "./block-role.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
-import { unknownType } from "./type-text.js";
+import { unknownType, type TypeReader } from "./type-text.js";
 
 /** Makes a parameter that the query of the request names: `/items{?q}`, `/items?q=<text>`. */
-export function queryParameter(text: string, scope: Scope): RestParameter {
+export function queryParameter(
+  text: string,
+  scope: Scope,
+  { value = "", types }: { readonly value?: string; readonly types?: TypeReader } = {},
+): RestParameter {
   const { candidate } = scope.request;
   const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
-  return queryOf(text, span, "rest/query-of-request");
+  // The placeholder in `?sort=<up|down>` lists all allowed values, unless they are types or flags.
+  const listed = /^<([\w-]+(?:\|[\w-]+)+)>$/.exec(value)?.[1] ?? "";
+  const isOther = (word: string): boolean =>
+    types?.knows(word) === true || /^(?:true|false|null|0|1)$/i.test(word);
+  const isOfValues = listed !== "" && !listed.split("|").some(isOther);
+  return queryOf(isOfValues ? `${text}=${listed}` : text, span, "rest/query-of-request");
 }
 
 function queryOf(pair: string, span: Span, rule: FactRule): RestParameter {

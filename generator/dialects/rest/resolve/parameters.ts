@@ -152,7 +152,7 @@ export function readParameters(
     // If a list describes the query, a name with a value in the request may be an example.
     const isOpen = !isListed || value === "" || /^[<{:[$]/.test(value);
     if (isOpen && !/^[<{[]/.test(name) && !rows.some((row) => row.name === cleanName(name).name))
-      rows.push(queryParameter(name, scope));
+      rows.push(queryParameter(name, scope, { value, types: resolver.types }));
   }
   const unlisted = inPath.filter(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
