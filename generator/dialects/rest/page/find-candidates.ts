@@ -24,7 +24,7 @@ import {
 import { methodOfSection, methodsBelowPath, methodsOfItem } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
-import { inTitledItem, titleOfItem } from "./titled-items.js";
+import { inTitledItem, titlesOfItems } from "./titled-items.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
 import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -38,6 +38,7 @@ const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
 /** Finds the candidates of a page: text that may be a request, in any kind of block. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
+  readonly #itemTitles: ReadonlyMap<number, string>;
   readonly #forms: RouteForms;
 
   constructor(
@@ -46,6 +47,7 @@ export class CandidateFinder {
     readonly headings: HeadingReader,
   ) {
     this.#forms = new RouteForms(vocabulary);
+    this.#itemTitles = titlesOfItems(page);
   }
 
   /** Returns the candidates in all sections except the given ones. */
@@ -324,7 +326,8 @@ export class CandidateFinder {
       return;
     }
     const name = block.isFenced ? "fence" : "indented";
-    const titleOfOwn = titleOfItem(placed);
+    const titleOfOwn =
+      placed.containers.length === 1 ? this.#itemTitles.get(block.start) : undefined;
     const isSession =
       /^(?:sh|bash|shell|console|js|javascript|python|ruby|go|php|java|csharp)$/.test(block.lang);
     const routes = lines.map((line) => ({

@@ -33,14 +33,16 @@ export function findScopes(tree: Tree): readonly Scope[] {
       groupBy(requests, ({ candidate }) => candidate.group),
       blocks,
     );
+    const described = blocks.map((placed) => ({ placed, about: requestsOf(placed, groups) }));
     for (const request of requests) {
+      const own = described.filter(({ about }) => about === undefined || about.has(request));
       scopes.push({
         request,
         title,
         sections,
         blocks: [
           ...sharedAbove(request, tree),
-          ...blocks.filter((placed) => isShared(placed, request, groups)),
+          ...own.map(({ placed }) => placed),
           ...sharedBelow(title, titles, tree),
         ],
       });
@@ -219,30 +221,34 @@ const isBetween =
 /** True if requests are rows of a table. */
 const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";
 
-/** True if a block is about this request. It may also be about other requests of the section. */
-function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
-  const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
-  if (named.length === 1 && block.kind === "table") return named[0] === request;
+/**
+ * Returns the requests that a block is about. Undefined for a block above the first request, which is about all of them.
+ */
+function requestsOf(
+  { block, lead }: Placed,
+  groups: readonly Group[],
+): ReadonlySet<Request> | undefined {
+  const all = groups.flatMap(({ requests }) => requests);
+  const named = block.kind === "table" ? all.filter((one) => names(lead?.text, one)) : [];
+  if (named.length === 1) return new Set(named);
   // An HTTP message belongs to the request that it declares.
-  const isSent = ({ candidate: { where, group } }: Request): boolean =>
-    where === "message" && group.start === block.start;
-  const sent = groups.flatMap(({ requests }) => requests.filter(isSent));
-  if (sent.length > 0) return sent.includes(request);
-  for (const { requests } of groups) {
-    for (const { candidate } of requests) {
-      const { own, group } = candidate;
-      const isIn = own !== undefined && block.start >= own.start && block.end <= own.end;
-      const isInside = isIn && block.start !== group.start;
-      if (isInside) return candidate === request.candidate;
-    }
-  }
-  const mine = groups.findIndex(({ requests }) => requests.includes(request));
-  const its = groups.findLastIndex(({ start }) => block.start >= start);
-  return its === -1 || its === mine;
+  const sent = all.filter(
+    ({ candidate: { where, group } }) => where === "message" && group.start === block.start,
+  );
+  if (sent.length > 0) return new Set(sent);
+  const around = all.find(({ candidate: { own, group } }) => {
+    const isIn = own !== undefined && block.start >= own.start && block.end <= own.end;
+    return isIn && block.start !== group.start;
+  });
+  if (around !== undefined)
+    return new Set(all.filter(({ candidate }) => candidate === around.candidate));
+  const group = groups.findLast(({ start }) => block.start >= start);
+  return group && new Set(group.requests);
 }
 
 /** True if a text ends with a colon and contains the method and the path of a request, such as `GET /x takes:`. */
 function names(text: string | undefined, { method, candidate }: Request): boolean {
+  if (text === undefined || !/[:：]$/.test(text)) return false;
   const route = `${method} ${printPath(candidate.route.path)}`;
-  return text !== undefined && /[:：]$/.test(text) && ` ${text} `.includes(` ${route} `);
+  return ` ${text} `.includes(` ${route} `);
 }
