@@ -4,6 +4,7 @@ import { magicBlocksOf } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
+import { isOfCodes } from "./page/code-table.js";
 import { unreadInSchema } from "./page/read-json-schema.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
@@ -20,6 +21,9 @@ import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
+import { areItemsOfMembers } from "./unread-items.js";
+import { findUnreadStatus } from "./unread-statuses.js";
+import { findUnreadValues } from "./unread-values.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
 import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
@@ -28,6 +32,7 @@ import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-fac
 export interface Unread {
   readonly kind:
     | "table"
+    | "table of codes"
     | "list of parameters"
     | "list of definitions"
     | "request"
@@ -96,11 +101,15 @@ export function accountTree(
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
-          const found = findUnreadType(placed, own, resolved) ?? findFactsInForm(placed, context);
+          const found =
+            findUnreadType(placed, own, resolved) ??
+            findUnreadStatus(placed, own) ??
+            findUnreadValues(placed, own) ??
+            findFactsInForm(placed, context);
           if (found === undefined) continue;
           toldTo = found.end;
           tell(found.kind, placed, found);
-        } else tell(kindOf(block), placed, block);
+        } else tell(kindOf(block, page), placed, block);
       }
       const request = requestOf.get(section);
       const named = request && findUnreadParameters(section, request, { used, context });
@@ -179,6 +188,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list") {
+    if (areItemsOfMembers(placed, headings)) return false;
     const isOfAnswer =
       role.role === "response" && speaksOfMembersIn(placed) && areNames(block, section.page);
     if (isOfAnswer) return false;
@@ -202,10 +212,10 @@ function isReadStatusList(
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
 }
 
-function kindOf(block: Block): Unread["kind"] {
+function kindOf(block: Block, page: Page): Unread["kind"] {
   switch (block.kind) {
     case "table":
-      return "table";
+      return isOfCodes(block, page) ? "table of codes" : "table";
     case "list":
     case "tags":
       return "list of parameters";

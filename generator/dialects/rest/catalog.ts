@@ -83,8 +83,12 @@ export const restCatalog = {
   },
   "unknown-reference": {
     severity: "warning",
-    message: (a: { operation: string; what: "parameters" | "answer" }) =>
-      `The text says that \`${a.operation}\` has the ${a.what} of another operation, but names none that the pages describe; link the heading of that operation`,
+    message: (a: { operation: string; what: string; other: string }) =>
+      `The text says that \`${a.operation}\` has the ${a.what} of another operation, but ${
+        a.other === ""
+          ? "names none that the pages describe; link the heading of that operation"
+          : `\`${a.other}\` does not show which ${a.what} that is; describe it here`
+      }`,
     fix: "Link the heading of the operation that has the parameters or the answer, or write them here.",
   },
   "unknown-type": {
@@ -479,6 +483,10 @@ function causeOf(a: {
 
 /** Says what to write in place of an unread block. */
 function insteadOf(kind: string): string {
+  if (kind === "status in a sentence")
+    return "write a line such as `Status: 404` below a heading `Errors`";
+  if (kind === "table of codes")
+    return "list the codes as values of the member that has them, in its row";
   if (kind === "list of statuses") return "begin each item with its status";
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
