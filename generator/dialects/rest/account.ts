@@ -26,7 +26,12 @@ import { findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadValues } from "./unread-values.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
-import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
+import {
+  findFactsInForm,
+  showsJsonBehind,
+  type FactContext,
+  type FactsInForm,
+} from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -101,11 +106,7 @@ export function accountTree(
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
-          const found =
-            findUnreadType(placed, own, resolved) ??
-            findUnreadStatus(placed, own) ??
-            findUnreadValues(placed, own) ??
-            findFactsInForm(placed, context);
+          const found = findUnread(placed, own, { resolved, context });
           if (found === undefined) continue;
           toldTo = found.end;
           tell(found.kind, placed, found);
@@ -118,6 +119,20 @@ export function accountTree(
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
+}
+
+/** Finds facts in the running text of a request that were not read. */
+function findUnread(
+  placed: Placed,
+  own: ResolvedScope,
+  { resolved, context }: { readonly resolved: ResolvedTree; readonly context: FactContext },
+): FactsInForm | undefined {
+  return (
+    findUnreadType(placed, own, resolved) ??
+    findUnreadStatus(placed, own) ??
+    findUnreadValues(placed, own) ??
+    findFactsInForm(placed, context)
+  );
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */

@@ -39,10 +39,12 @@ export const restCatalog = {
   },
   "open-fence": {
     severity: "warning",
-    message: (a: { line: number; last: number }) =>
-      a.line === 0
-        ? `The fence is not closed, so all text to line ${a.last} is read as code; close it below the sample`
-        : `The fence is not closed above line ${a.line}, which begins another one, so all text to line ${a.last} is read as code; close it below the sample`,
+    message: (a: { line: number; last: number; isCut: boolean }) =>
+      a.isCut
+        ? `The fence is not closed in its list item or quote, so only the text to line ${a.last} is read as code; indent all its lines alike`
+        : a.line === 0
+          ? `The fence is not closed, so all text to line ${a.last} is read as code; close it below the sample`
+          : `The fence is not closed above line ${a.line}, which begins another one, so all text to line ${a.last} is read as code; close it below the sample`,
     fix: "Write the closing fence on a line of its own below the sample.",
   },
   "path-parameter-without-row": {

@@ -27,7 +27,11 @@ export function findUnreadStatus(
     for (const { 0: all, 1: code, 2: said, 3: led, index } of text.matchAll(marked)) {
       const status = Number(code ?? said ?? led);
       const at = index + all.indexOf(String(status));
-      const isLost = isUsualStatus(status) && !known.has(status) && !isStatusDenied(text, at);
+      const isLost =
+        isUsualStatus(status) &&
+        !known.has(status) &&
+        !isStatusDenied(text, at) &&
+        !/^`?\s+never\b/i.test(text.slice(at + 3));
       if (!isLost || !answering.test(text)) continue;
       const start = range.start + index;
       return { kind: "status in a sentence", start, end: start + all.length };

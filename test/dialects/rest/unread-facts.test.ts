@@ -124,6 +124,7 @@ it.each<[string, readonly string[]]>([
   ["Pull it. The answer is then a `404`, as the crate is lost.", [`${status} 7:31`]],
   ["Fails with 404. A `404` can be sent twice.", []],
   ["It never answers `410`.", []],
+  ["The answer is `{}` on success, and `500` never.", []],
   ["The crate `404` is green.", []],
 ])("reports a status in a sentence that is not read: %s", (sentence, found) => {
   expect(unreadIn(sentence)).toEqual(found);

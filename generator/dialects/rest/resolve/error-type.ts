@@ -1,5 +1,6 @@
+import type { TypeRef } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
-import type { CommonErrors } from "./common-errors.js";
 import { refOf } from "./linked-type.js";
 import type { MemberResolver } from "./resolve-member.js";
 
@@ -11,7 +12,7 @@ const ofAllErrors =
 export function findErrorType(
   section: Section,
   { registry }: MemberResolver,
-): Pick<CommonErrors, "type" | "table" | "isBodyOfAll"> | undefined {
+): { readonly type: TypeRef; readonly table: Span; readonly isBodyOfAll: true } | undefined {
   const { page, blocks } = section;
   const draft = registry.bySection.get(section);
   const [list] = draft?.lists ?? [];
