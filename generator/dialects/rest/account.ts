@@ -4,6 +4,7 @@ import { magicBlocksOf } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
+import { isOfCodes } from "./page/code-table.js";
 import { unreadInSchema } from "./page/read-json-schema.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
@@ -20,14 +21,23 @@ import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
+import { areItemsOfMembers } from "./unread-items.js";
+import { findUnreadStatus } from "./unread-statuses.js";
+import { findUnreadValues } from "./unread-values.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
-import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
+import {
+  findFactsInForm,
+  showsJsonBehind,
+  type FactContext,
+  type FactsInForm,
+} from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
   readonly kind:
     | "table"
+    | "table of codes"
     | "list of parameters"
     | "list of definitions"
     | "request"
@@ -96,11 +106,11 @@ export function accountTree(
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
-          const found = findUnreadType(placed, own, resolved) ?? findFactsInForm(placed, context);
+          const found = findUnread(placed, own, { resolved, context });
           if (found === undefined) continue;
           toldTo = found.end;
           tell(found.kind, placed, found);
-        } else tell(kindOf(block), placed, block);
+        } else tell(kindOf(block, page), placed, block);
       }
       const request = requestOf.get(section);
       const named = request && findUnreadParameters(section, request, { used, context });
@@ -109,6 +119,20 @@ export function accountTree(
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
+}
+
+/** Finds facts in the running text of a request that were not read. */
+function findUnread(
+  placed: Placed,
+  own: ResolvedScope,
+  { resolved, context }: { readonly resolved: ResolvedTree; readonly context: FactContext },
+): FactsInForm | undefined {
+  return (
+    findUnreadType(placed, own, resolved) ??
+    findUnreadStatus(placed, own) ??
+    findUnreadValues(placed, own) ??
+    findFactsInForm(placed, context)
+  );
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */
@@ -185,6 +209,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list") {
+    if (areItemsOfMembers(placed, headings)) return false;
     const isOfAnswer =
       role.role === "response" && speaksOfMembersIn(placed) && areNames(block, section.page);
     if (isOfAnswer) return false;
@@ -208,10 +233,10 @@ function isReadStatusList(
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
 }
 
-function kindOf(block: Block): Unread["kind"] {
+function kindOf(block: Block, page: Page): Unread["kind"] {
   switch (block.kind) {
     case "table":
-      return "table";
+      return isOfCodes(block, page) ? "table of codes" : "table";
     case "list":
     case "tags":
       return "list of parameters";

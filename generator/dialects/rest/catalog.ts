@@ -39,10 +39,12 @@ export const restCatalog = {
   },
   "open-fence": {
     severity: "warning",
-    message: (a: { line: number; last: number }) =>
-      a.line === 0
-        ? `The fence is not closed, so all text to line ${a.last} is read as code; close it below the sample`
-        : `The fence is not closed above line ${a.line}, which begins another one, so all text to line ${a.last} is read as code; close it below the sample`,
+    message: (a: { line: number; last: number; isCut: boolean }) =>
+      a.isCut
+        ? `The fence is not closed in its list item or quote, so only the text to line ${a.last} is read as code; indent all its lines alike`
+        : a.line === 0
+          ? `The fence is not closed, so all text to line ${a.last} is read as code; close it below the sample`
+          : `The fence is not closed above line ${a.line}, which begins another one, so all text to line ${a.last} is read as code; close it below the sample`,
     fix: "Write the closing fence on a line of its own below the sample.",
   },
   "path-parameter-without-row": {
@@ -83,8 +85,12 @@ export const restCatalog = {
   },
   "unknown-reference": {
     severity: "warning",
-    message: (a: { operation: string; what: "parameters" | "answer" }) =>
-      `The text says that \`${a.operation}\` has the ${a.what} of another operation, but names none that the pages describe; link the heading of that operation`,
+    message: (a: { operation: string; what: string; other: string }) =>
+      `The text says that \`${a.operation}\` has the ${a.what} of another operation, but ${
+        a.other === ""
+          ? "names none that the pages describe; link the heading of that operation"
+          : `\`${a.other}\` does not show which ${a.what} that is; describe it here`
+      }`,
     fix: "Link the heading of the operation that has the parameters or the answer, or write them here.",
   },
   "unknown-type": {
@@ -479,6 +485,10 @@ function causeOf(a: {
 
 /** Says what to write in place of an unread block. */
 function insteadOf(kind: string): string {
+  if (kind === "status in a sentence")
+    return "write a line such as `Status: 404` below a heading `Errors`";
+  if (kind === "table of codes")
+    return "list the codes as values of the member that has them, in its row";
   if (kind === "list of statuses") return "begin each item with its status";
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";

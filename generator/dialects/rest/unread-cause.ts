@@ -1,5 +1,6 @@
 import { plainText } from "../../markdown/inline.js";
 import type { Placed } from "../../markdown/page.js";
+import { isOfCodes } from "./page/code-table.js";
 import { columnsOf } from "./page/columns.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { labelAbove } from "./page/label-above.js";
@@ -31,6 +32,8 @@ export function causeOf(
   const above = labelAbove(label, block);
   const isLabelled = above !== undefined;
   const text = isLabelled ? above.text.replace(/\s*[:：]\s*$/, "") : section.title;
+  if (block.kind === "table" && isOfCodes(block, page))
+    return { heading: text, lacks: "", keys: [] };
   if (block.kind === "table") {
     const [first] = block.header;
     const senses = columnsOf(page, block, vocabulary);

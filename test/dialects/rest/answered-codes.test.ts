@@ -30,3 +30,23 @@ it.each([
 ])("keeps other numbers: %s", (sentence) => {
   expect(statuses(sentence)).toEqual([]);
 });
+
+it.each<[string, readonly number[]]>([
+  ["Returns the kiln, or 404 if there is none.", [404]],
+  ["If the kiln is hot, 423 is returned.", [423]],
+  ["If the kiln is hot, 202 is returned.", [202]],
+  ["A hot kiln gives a 423.", [423]],
+  ["A wrong key yields 403 instead of the kiln.", [403]],
+])("reads statuses that stand elsewhere in a sentence: %s", (sentence, read) => {
+  expect(statuses(sentence)).toEqual(read);
+});
+
+it.each([
+  "At most 500 is returned.",
+  "Up to 200 is returned.",
+  "Each layer gives 450 bricks.",
+  "Heat it to 300 or 400 if it is new.",
+  "404 is never returned.",
+])("keeps numbers that are no statuses in sentences: %s", (sentence) => {
+  expect(statuses(sentence)).toEqual([]);
+});

@@ -199,3 +199,15 @@ it("says how to write that a table of errors is about all requests", () => {
     "The table below `Errors` was not understood: no sentence says which requests fail so; if all do, write `All errors have this body.` above it",
   ]);
 });
+
+it.each(["`Error` object", "Fault object"])(
+  "gives all errors the type of the section %s",
+  (title) => {
+    const table = "| Field | Type |\n|---|---|\n| message | string |\n";
+    const name = title.includes("Error") ? "Error" : "Fault";
+    const page = (text: string) =>
+      `# Depot\n\n## ${title}\n\n${text}\n\n${table}\n## Lift\n\n\`POST /lift\`\n\n### Errors\n\n\`Status: 404\`\n`;
+    expect(errorsOf(page("All errors have this body."))).toEqual([`404${name}`]);
+    expect(errorsOf(page("Some errors have this body."))).toEqual(["404"]);
+  },
+);

@@ -114,3 +114,43 @@ it.each([150, 9000])("accounts for quotes that are nested %i deep", (depth) => {
   const { unread } = resolution.account(page, text, diagnostics);
   expect(unread.map((span) => span.start.line)).toEqual([7]);
 });
+
+const status = "status in a sentence";
+const rows =
+  "### Query parameters\n\n| Name | Type |\n|---|---|\n| lid | string |\n| top | string |\n\n";
+
+it.each<[string, readonly string[]]>([
+  ["Finders see a `409` when two of them pull.", [`${status} 7:15`]],
+  ["Pull it. The answer is then a `404`, as the crate is lost.", [`${status} 7:31`]],
+  ["Fails with 404. A `404` can be sent twice.", []],
+  ["It never answers `410`.", []],
+  ["The answer is `{}` on success, and `500` never.", []],
+  ["The crate `404` is green.", []],
+])("reports a status in a sentence that is not read: %s", (sentence, found) => {
+  expect(unreadIn(sentence)).toEqual(found);
+});
+
+it.each<[string, readonly string[]]>([
+  ["The `lid` can be `on` or `off`, and more to come.", [`${text} 14:5`]],
+  ["`lid` can be `on` or `off`.", []],
+  ["`lid` must be `top` or `bottom`, and so on.", []],
+])("reports values in a sentence that are not read: %s", (sentence, found) => {
+  expect(unreadIn(rows + sentence)).toEqual(found);
+});
+
+it.each<[string, readonly string[]]>([
+  ["- Response\n  - `id`: which crate\n  - `lid`: its lid", ["list of parameters 8:3"]],
+  ["- response:\n  - id\n  - lid", ["list of parameters 8:3"]],
+  ["- response:\n  - json\n  - xml", []],
+  ["- Response\n  - 200\n  - 404", []],
+  ["- Notes\n  - id\n  - lid", []],
+])("reports names below an item for the answer: %j", (lines, found) => {
+  expect(unreadIn(`${lines}\n`)).toEqual(found);
+});
+
+it("reports codes of answers, and makes no type of them", () => {
+  const codes =
+    "### Response protocol\n\n| code | message |\n|---|---|\n| 0 | fine |\n| 17 | lost |\n";
+  expect(unreadIn(codes)).toEqual(["table of codes 9:1"]);
+  expect(readRest([{ path: "page.md", text: start + codes }]).reading.types).toEqual([]);
+});

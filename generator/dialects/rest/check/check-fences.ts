@@ -13,7 +13,9 @@ export function checkFences({ tree }: ResolvedTree, diagnostics: RestDiagnostics
       const [opening = ""] = page.slice(block).split("\n", 1);
       const span = source.span(block.start, block.start + opening.trimEnd().length);
       const last = source.point(block.start + page.slice(block).trimEnd().length).line;
-      diagnostics.report("open-fence", span, { line, last });
+      // A list item or a quote that ends also ends its fence.
+      const isCut = line === 0 && source.text.slice(block.end).trim() !== "";
+      diagnostics.report("open-fence", span, { line, last, isCut });
     }
   }
 }

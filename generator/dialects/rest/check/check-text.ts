@@ -1,5 +1,6 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
+import { isOfCodes } from "../page/code-table.js";
 import { isName } from "../page/member.js";
 import { findAnswerReferences } from "../resolve/refer-answers.js";
 import { findReferences } from "../resolve/share-parameters.js";
@@ -32,11 +33,14 @@ export function checkText(
         diagnostics.report("unknown-reference", span, {
           operation: operation.id,
           what: "parameters",
+          other: "",
         });
     const hasAnswer = operation.returns !== undefined;
-    for (const { other, span } of findAnswerReferences(one, scopes, tree))
-      if (other === undefined && !hasAnswer)
-        diagnostics.report("unknown-reference", span, { operation: operation.id, what: "answer" });
+    for (const { other, span, status } of findAnswerReferences(one, scopes, tree)) {
+      if (hasAnswer || (status ?? 0) >= 400) continue;
+      const args = { operation: operation.id, what: "answer", other: other?.operation.id ?? "" };
+      diagnostics.report("unknown-reference", span, args);
+    }
     const known = new Set(operation.parameters.map(({ name }) => name));
     checkHeaders({ scope, known, keys }, diagnostics);
     if (known.size === 0) continue;
@@ -106,6 +110,8 @@ function checkForeignTables(
       if (block.kind !== "table" || resolver.registry.byBlock.has(placed)) continue;
       if (lists.some(({ placed: own, list }) => own === placed || list.valuesBlock === block))
         continue;
+      // Codes are reported as an unread block.
+      if (isOfCodes(block, section.page)) continue;
       if (roleOf(placed, scope.title, tree.headings).role !== "entity") continue;
       const span = section.page.source.span(block.start, block.end);
       diagnostics.report("table-of-nothing", span, { heading: section.title });

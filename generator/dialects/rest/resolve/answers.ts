@@ -7,12 +7,14 @@ import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
+import { readJsonList } from "./list-in-words.js";
 import { isTypeTitle, readTypeOfLabel } from "./return-label.js";
 import { returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
+import { readSameFields } from "./same-fields.js";
 import { cutPieces } from "./sentences.js";
 import { readWrittenType } from "./written-type.js";
 import { shapeInWords } from "./shape-in-words.js";
@@ -55,6 +57,11 @@ export function readReturns(
   }
   const [only] = statuses;
   // A block with only the status line shows no body.
+  const list = readJsonList(scope.blocks, {
+    isInResponse: (placed) => isBelowResponse(placed, scope, resolver),
+    resolver,
+  });
+  if (list !== undefined) return list;
   const hasBody = samples.answers.some(({ json }) => json !== undefined);
   if (statuses.length === 1 && only?.value === 204 && !hasBody) return stated("none", only.span);
   return undefined;
@@ -128,7 +135,9 @@ export function returnsOf(
 ): Fact<TypeRef | "none"> | undefined {
   const written = readWrittenType(placed, resolver);
   if (written !== undefined) return written;
-  const labelled = readTypeOfLabel(placed, resolver);
+  const labelled =
+    readTypeOfLabel(placed, resolver) ??
+    (isInResponse ? readSameFields(placed, resolver) : undefined);
   if (labelled !== undefined) return labelled;
   for (const { pieces, verb, range } of returnSentences(placed, isInResponse, resolver.words)) {
     const found = typeBehind(pieces, { verb, range, page: placed.section.page }, resolver);
@@ -158,7 +167,7 @@ function typeBehind(
   const plain = plainAnswer(behind);
   if (plain !== undefined) return stated(plain, span);
   const named = typeNamed(pieces, verb, page, resolver);
-  const spoken = resolver.named(behind);
+  const spoken = resolver.named(behind.replace(jsonList, ""));
   // `Returns a Booking object` names more than an object if there is such a type.
   const isOpen = named?.kind === "scalar" && named.name === "json" && spoken !== undefined;
   if (named !== undefined && !isOpen) return stated(named, span);
@@ -171,6 +180,9 @@ function typeBehind(
 
 const isPlain = (type: TypeRef | undefined): boolean =>
   type?.kind === "scalar" && /^(?:boolean|string|integer|number)$/.test(type.name);
+
+/** Matches a word in front of a list, which names no type: `JSON list of gauges`. */
+const jsonList = /^\W*(?:an?\s+|the\s+)?JSON\s+(?=(?:list|array)\s+of\b)/i;
 
 const onlyMediaTypes =
   /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;

@@ -9,6 +9,7 @@ import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { isErrorBody } from "./error-lists.js";
+import { findErrorType } from "./error-type.js";
 import { errorsInSentences, fromHeadings, fromLists, type Told } from "./errors.js";
 import type { MarkHabits } from "./habits.js";
 import { findOfAll, isAboutErrors, speaksOfAll, speaksOfAllErrors } from "./of-all.js";
@@ -24,6 +25,8 @@ export interface CommonErrors {
   readonly samples: readonly RestSample[];
   /** The members of the body, from tables. */
   readonly members: RestAnswer["members"];
+  /** The type that a text calls the body of all errors. Undefined without such a text. */
+  readonly type?: TypeRef;
   /** The place of the first table of members. */
   readonly table: Span | undefined;
   /** True if the text says that all errors have the body. */
@@ -48,6 +51,8 @@ export function readCommonErrors(
     .flatMap(({ sections }) => sections)
     .filter((section) => !described.has(section) && !tree.excluded.has(section));
   return free.flatMap((section): readonly CommonErrors[] => {
+    const typed = findErrorType(section, resolver);
+    if (typed !== undefined) return [{ ...none, ...typed, told: [], evidence: undefined, section }];
     if (!isAboutErrors(section, tree.headings)) return fromSentences(section);
     const { isWhole } = tree.headings.read(section.title);
     return isWhole || speaksOfAll(section.title) || isTitle(section)
@@ -196,7 +201,7 @@ function lastOf(section: Section): Section {
 }
 
 function withErrors(operation: RestOperation, common: CommonErrors): RestOperation {
-  const { evidence, isBodyOfAll, samples, members, table } = common;
+  const { evidence, isBodyOfAll, samples, members, table, type } = common;
   const known = new Map(operation.errors.map((one) => [one.status.value, one]));
   const answers = new Map(operation.answers.map((one) => [one.status.value, one]));
   const added = new Map<RestError["status"]["value"], RestError>();
@@ -228,7 +233,7 @@ function withErrors(operation: RestOperation, common: CommonErrors): RestOperati
     const before = answers.get(status.value);
     if (table === undefined || !fits || isOwn > 0 || before?.returns !== undefined) return [];
     const base = { sample: undefined, media: undefined, notes: undefined, ...before };
-    return [{ ...base, status, returns: stated(json, table), members }];
+    return [{ ...base, status, returns: stated(type ?? json, table), members }];
   });
   const replaced = new Set(more.map(({ status }) => status.value));
   return {

@@ -10,7 +10,8 @@ import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
 import { roleOf } from "./block-role.js";
-import { deniesEntry, isStatusDenied } from "./denied.js";
+import { deniesEntry } from "./denied.js";
+import { errorsIn } from "./errors-in-text.js";
 import { conditionedCodes, labelledCodes } from "./labelled-codes.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
@@ -190,46 +191,6 @@ function isOfErrors(text: string, headings: HeadingReader): boolean {
   return isWhole && words.has("errors");
 }
 
-const before =
-  /\b(?:status(?:\s+codes?)?|HTTP|(?:response|error|return)\s+codes?|returns?|returned|returning|responds?|fails?|throws?|rejected|raises?|answers?|receives?|results?\s+in|get)\s*:?\s*(?:an?\s+|the\s+|HTTP\s+|status\s+|code\s+|is\s+|of\s+|with\s+|either\s+|response\s+)*[`"'*]*([45]\d\d)\b(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)/gi;
-
-const behind =
-  /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|errors?\b|response\b|status\b|HTTP\b)/gi;
-
-/** A status in brackets: `Throws NotFound (404)`. It counts only in a sentence with a verb of `failing`. */
-const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
-const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
-
 /** A status at the start of a sentence: `409 if it is used.` It counts below words for errors. */
 const leadingError =
   /^[`"'*]*[45]\d\d[`"'*]*(?:\s*[:\u2013\u2014]|\s+-|\s+(?:if|when|unless|for)\b)/i;
-
-const listed = /(?:^|[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
-
-const more =
-  /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
-
-/**
- * Returns the statuses of errors in a sentence, except for denied ones (`not 404`). With `areListed`, all numbers from
- * 400 to 599 count that are after a colon, a comma or a space.
- */
-function errorsIn(text: string, areListed: boolean): readonly number[] {
-  const patterns = [
-    ...[before, behind],
-    ...(failing.test(text) ? [inBrackets] : []),
-    ...(areListed ? [listed] : []),
-  ];
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
-  const isOfStatuses =
-    found.length > 0 || /\bstatus|\b(?:returns?|responds? with)\W+(?:HTTP\W+)?2\d\d/i.test(text);
-  const others = isOfStatuses ? text.matchAll(more) : [];
-  const statuses = [...found, ...others].flatMap((match) => {
-    const at = match.index + match[0].indexOf(match[1] ?? "");
-    const isDenied =
-      isStatusDenied(text, at) || /^\d{3}[`"'*]*(?:\s+\([^()]*\))?\s+would\b/.test(text.slice(at));
-    return isDenied ? [] : [Number(match[1])];
-  });
-  const alone = /^\W*(?:status\W*)?([45]\d\d)\W*$/i.exec(text)?.[1];
-  if (alone === undefined) return [...new Set(statuses)];
-  return isStatusDenied(text, text.indexOf(alone)) ? [] : [Number(alone)];
-}

@@ -8,6 +8,7 @@ import type {
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
+import { isOfCodes } from "../page/code-table.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import { readAttributeParagraphs } from "../page/read-attributes.js";
 import { labelAbove } from "../page/label-above.js";
@@ -176,6 +177,9 @@ class Builder {
     }
     if (isOfNamedValues(section.page, block, vocabulary)) return;
     const isTold = labelOf(placed)?.member !== undefined && words.has("values");
+    // Codes below a request are values of a member of its answer, and no type.
+    const isOfAnswer = scope !== undefined && !isNamed && !words.has("values");
+    if (isOfAnswer && isOfCodes(block, section.page)) return;
     const values = readValueTable(section.page, block, vocabulary, {
       isTold,
       isEnum: words.has("values"),

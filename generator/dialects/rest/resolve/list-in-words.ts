@@ -9,6 +9,7 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { unknownType } from "./type-text.js";
 
 /** A list of objects without known members. The rows of a table can become their members. */
 const listOfObjects: TypeRef = { kind: "array", items: { kind: "scalar", name: "json" } };
@@ -82,6 +83,27 @@ function readAnsweredList(
     for (const { behind, isPart, range } of returnSentences(placed, isBelow, resolver.words)) {
       if (isPart || !answered.test(behind) || limited.test(behind)) continue;
       return stated(listOfObjects, placed.section.page.source.span(range.start, range.end));
+    }
+  }
+  return undefined;
+}
+
+/** Matches `JSON list of alarms` and `a list of alarms as JSON`. */
+const ofJson =
+  /^\W*(?:an?\s+|the\s+)?(?:JSON\s+(?:list|array)\s+of\s+[\p{L} -]{2,40}|(?:list|array)\s+of\s+[\p{L} -]{2,40}\s+(?:as|in)\s+JSON)\W*$/iu;
+
+/** Returns a list of unknown items if a sentence calls the JSON of the answer a list of things that no page describes. */
+export function readJsonList(
+  blocks: readonly Placed[],
+  { isInResponse, resolver }: Pick<AnswerText, "isInResponse" | "resolver">,
+): Fact<TypeRef> | undefined {
+  for (const placed of blocks) {
+    const isBelow = isInResponse(placed);
+    if (isBelow === undefined || placed.containers.includes("quote")) continue;
+    for (const { behind, isPart, range } of returnSentences(placed, isBelow, resolver.words)) {
+      if (isPart || !ofJson.test(behind)) continue;
+      const span = placed.section.page.source.span(range.start, range.end);
+      return stated({ kind: "array", items: unknownType }, span);
     }
   }
   return undefined;

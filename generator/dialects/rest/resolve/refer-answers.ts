@@ -8,6 +8,7 @@ import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { findReference } from "./operation-reference.js";
 import type { ResolvedScope } from "./resolved-scope.js";
+import { isOfOne, oneOf, tellsSameFields } from "./same-fields.js";
 import { rangeOf, sentences } from "./sentences.js";
 import { listedStatuses } from "./statuses.js";
 
@@ -21,6 +22,8 @@ export interface AnswerReference {
    * status.
    */
   readonly status: number | undefined;
+  /** Whether the text speaks of the fields of the answer, or of the objects in it. Undefined for the whole answer. */
+  readonly fields?: "answer" | "objects";
 }
 
 /** Matches words before the name of an operation whose answer is the same: `as under`, `the same as`. */
@@ -57,6 +60,7 @@ export function referAnswers(
     for (const reference of references.get(one) ?? []) {
       if (reference.other === undefined) continue;
       const other = complete(reference.other, new Set([...path, one]));
+      if (isUnclear(reference, operation, other.operation)) continue;
       operation = withAnswer(operation, reference, other.operation);
     }
     const found = operation === one.operation ? one : { ...one, operation };
@@ -137,10 +141,14 @@ function referenceOf(
   let before = "";
   for (const [index, piece] of pieces.entries()) {
     const isTarget = piece.kind === "link" || piece.kind === "code" || isSet(piece);
-    if (isTarget && refers.test(before)) {
+    const fields = isTarget ? tellsSameFields(before) : undefined;
+    if (isTarget && (fields !== undefined || refers.test(before))) {
       const context = { page, from: one, scopes, tree };
       const found = findReference(pieces.slice(index, index + 1), context);
-      if (found !== undefined && found.other !== one) return { ...found, span, status };
+      const own = fields === undefined ? {} : { fields };
+      if (found !== undefined && found.other !== one) return { ...found, span, status, ...own };
+      if (found === undefined && fields !== undefined && piece.kind === "link")
+        return { other: undefined, span, status, ...own };
     }
     before += piece.text;
   }
@@ -151,10 +159,25 @@ function referenceOf(
 
 const isSet = ({ isStrong, isEmphasis }: Piece): boolean => isStrong || isEmphasis;
 
+/**
+ * True if a text gives an answer the fields of the objects in a list, and nothing says if the answer is one of these
+ * objects or a list of them.
+ */
+export function isUnclear(
+  { fields }: AnswerReference,
+  operation: RestOperation,
+  other: RestOperation,
+): boolean {
+  const { returns } = other;
+  const isList =
+    returns !== undefined && returns.value !== "none" && returns.value.kind === "array";
+  return fields === "objects" && isList && !isOfOne(operation);
+}
+
 /** Adds the answer of another operation, unless the operation describes its own answer of this status. */
 function withAnswer(
   operation: RestOperation,
-  { status, span }: AnswerReference,
+  { status, span, fields }: AnswerReference,
   other: RestOperation,
 ): RestOperation {
   const [first] = operation.statuses;
@@ -163,7 +186,8 @@ function withAnswer(
   const isFirst = wanted === undefined || first === undefined || wanted === first.value;
   const own = operation.answers.find((one) => one.status.value === wanted);
   if (isFirst ? hasAnswer(operation) : own !== undefined && hasAnswer(own)) return operation;
-  const source = answerOf(other);
+  const whole = answerOf(other);
+  const source = fields !== undefined && isOfOne(operation) ? oneOf(whole) : whole;
   if (source.returns === undefined) return operation;
   const evidence = [other.path.span];
   const same = <T>(fact: Fact<T>): Fact<T> => inferred(fact.value, span, "rest/same-as", evidence);

@@ -25,6 +25,7 @@ import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { membersInSentences, withSentences } from "./members-in-sentences.js";
 import { findPageEnvelopes, type PageEnvelopes } from "./page-envelopes.js";
 import { readMedia } from "./media.js";
+import { withOptionsInText } from "./options-in-text.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { readAnswers } from "./resolve-answers.js";
@@ -170,7 +171,8 @@ function resolveScope(
     presence,
   });
   const whole = wholeBody(rows, samples.requests);
-  const parameters = rows.filter((row) => row !== whole?.row);
+  const sent = rows.filter((row) => row !== whole?.row);
+  const parameters = withOptionsInText(sent, scope);
   const id = `${method} ${printPath(candidate.route.path)}`;
   const operation: RestOperation = {
     id,

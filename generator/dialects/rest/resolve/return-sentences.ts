@@ -29,9 +29,11 @@ export function returnSentences(
   words: OwnWords,
 ): readonly ReturnSentence[] {
   if (block.kind !== "paragraph") return [];
-  return sentences(section.page.inline(block)).flatMap(({ text, pieces }) => {
+  return sentences(section.page.inline(block)).flatMap(({ text, pieces }, index, all) => {
     if (conditional.test(text) && !onSuccess.test(text)) return [];
-    const verb = returnVerb(text, isInResponse, words);
+    // The label of `Response: JSON list of boats` is a sentence of its own, because of the capital letter behind it.
+    const isLabelled = label.test(all[index - 1]?.text ?? "") && /^JSON\b/.test(text);
+    const verb = returnVerb(text, isInResponse || isLabelled, words);
     if (verb === undefined || onFailure.test(text.slice(verb))) return [];
     const isPart = /\bcontains\W*$/i.test(text.slice(0, verb));
     const range = rangeOf(pieces, block);
@@ -39,6 +41,7 @@ export function returnSentences(
   });
 }
 
+const label = /^\W*(?:response|answer)(?:\s+body)?\W*:\W*$/i;
 const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 /** A condition that holds for every answer of success: `If the request is successful, …`. */
 const onSuccess =

@@ -232,8 +232,12 @@ const statusWords =
 const furtherStatus =
   /(?:(?:\band|\bor|[,;])\s+(?:with\s+)?[`"]*|[23]\d\d[`"]*\s*(?:,|\bor|\band)\s*[`"]*)([23]\d\d)\b(?=[`"]*\s*(?:(?:if|when|unless|otherwise)\b|[.,;:)]|$))/gi;
 
+/** Matches a status that is returned: `202 is returned`. Not a number of things: `at most 200 is returned`. */
+const returned =
+  /(?<![\w.,-]|\b(?:of|to|most|than|least|first|last|only|limit)\s+[`"*]*)[`"*]*([23]\d\d)[`"*]*\s+(?:is|will\s+be|gets)\s+(?:(?:also|always|then)\s+)?(?:returned|sent|answered|given)\b/gi;
+
 function statusesIn(text: string): readonly number[] {
-  const told = [...text.matchAll(statusWords)];
+  const told = [...text.matchAll(statusWords), ...text.matchAll(returned)];
   const [first] = told;
   const further = first === undefined ? [] : [...text.slice(first.index).matchAll(furtherStatus)];
   const offset = first?.index ?? 0;
