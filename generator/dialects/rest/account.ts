@@ -26,12 +26,8 @@ import { findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadValues } from "./unread-values.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
-import {
-  findFactsInForm,
-  showsJsonBehind,
-  type FactContext,
-  type FactsInForm,
-} from "./unread-facts.js";
+import { findFactsInForm, showsJsonBehind } from "./unread-facts.js";
+import type { FactContext, FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {

@@ -35,17 +35,11 @@ export function findScopes(tree: Tree): readonly Scope[] {
     );
     const described = blocks.map((placed) => ({ placed, about: requestsOf(placed, groups) }));
     for (const request of requests) {
-      const own = described.filter(({ about }) => about === undefined || about.has(request));
-      scopes.push({
-        request,
-        title,
-        sections,
-        blocks: [
-          ...sharedAbove(request, tree),
-          ...own.map(({ placed }) => placed),
-          ...sharedBelow(title, titles, tree),
-        ],
-      });
+      const own = described.flatMap(({ placed, about }) =>
+        about === undefined || about.has(request) ? [placed] : [],
+      );
+      const [above, below] = [sharedAbove(request, tree), sharedBelow(title, titles, tree)];
+      scopes.push({ request, title, sections, blocks: [...above, ...own, ...below] });
     }
   }
   return scopes;

@@ -210,10 +210,8 @@ function statusesOf(
       if (/^\W*\d/.test(text) && oddStatus(text) === undefined) others++;
       return [];
     }
-    if (code === undefined) {
-      const status = `${family === "4" ? 4 : 5}XX` as const;
-      return [[{ status, range, cells }]];
-    }
+    const status = family === "4" ? "4XX" : "5XX";
+    if (code === undefined) return [[{ status, range, cells }]];
     const all = [...(severalCodes.exec(text)?.[1] ?? code).matchAll(/\d{3}/g)];
     return [all.map(([one]) => ({ status: Number(one), range, cells }))];
   });
