@@ -20,7 +20,7 @@ const handlers = "src/handlers/volumes.ts";
 const scaffold = (project: string, ...more: readonly string[]): Promise<Outcome> =>
   run(["scaffold", "volumes", "--to", "src/handlers", ...more], project);
 
-/** Replaces the action `snapshot` on the page of volumes by another action, whose input has a page. */
+/** Replaces the action `snapshot` on the page of volumes by an action with another input, which a page describes. */
 function replaceAction(project: string, name: string, keepsInput: boolean): void {
   const path = join(project, volumePage);
   const page = readFileSync(path, "utf8");

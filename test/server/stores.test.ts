@@ -19,7 +19,7 @@ import {
 import { ask, type Answer, type Json } from "../helpers/ask.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
-/** Makes the handlers of a definition with a memory store, of which a test replaces some methods. */
+/** Makes the handlers of a definition with a memory store. A test may replace methods of the store. */
 function handlersOf(
   change: (store: MemoryStore) => Partial<Store>,
   options: StoreHandlerOptions & { readonly definition?: ApiDefinition } = {},

@@ -93,9 +93,7 @@ export function makeTemplateProject(
 const { templates: builtIn } = await readAssets();
 const [api] = apiOf(readTree([{ path: "books.md", text: hostilePage }], { dialect: restDialect }));
 
-/**
- * Prints templates for the hostile page, together with three files of stubdown's own, one of which a template replaces.
- */
+/** Prints the given templates for the hostile page. Three files of stubdown's own have paths that a template may replace. */
 export async function printOwn(templates: Readonly<Record<string, string>>): Promise<{
   readonly files: readonly (readonly [path: string, text: string])[];
   readonly diagnostics: readonly Diagnostic[];

@@ -41,8 +41,8 @@ export function withoutLater(facts: readonly ApiFact[], keys: readonly string[])
 }
 
 /**
- * Returns a sentence about what the pages say and no facts file can: `check breaking` cannot compare it. Undefined if
- * the pages say nothing of the kind.
+ * Returns a note that names the facts of an API that no facts file has, such as servers. `check breaking` cannot compare
+ * these facts with a facts file. Undefined if the API has no such facts.
  */
 export function unstatedNote({ servers, security, operations, types }: Api): string | undefined {
   const hasHeaders = operations.some(({ responses }) =>

@@ -13,8 +13,8 @@ export interface UnreadCause {
   /** The nearest label or heading above the block. */
   readonly heading: string;
   /**
-   * What was looked for and is not there: a column of names, a known word, or a sentence that says which requests have
-   * these errors. Empty if the form is unknown.
+   * The part that is missing: a column of names, a known word, or a sentence that says which requests have these errors.
+   * Empty if the form is unknown.
    */
   readonly lacks: "names" | "label" | "heading" | "requests" | "";
   /** The options that may help, and for a table without names the header of its first column. */

@@ -17,10 +17,10 @@ export function areItemsOfMembers(
   if (block.kind !== "list" || label === undefined || !containers.includes("item")) return false;
   const { words, isWhole } = headings.read(label.text.replace(/\s*[:：]\s*$/, ""));
   if (!isWhole || !(words.has("response") || words.has("body"))) return false;
-  return areNames(block, section.page);
+  return areMembers(block, section.page);
 }
 
-function areNames({ items }: ListBlock, page: Page): boolean {
+function areMembers({ items }: ListBlock, page: Page): boolean {
   const texts = items.map(({ blocks: [first] }) =>
     first?.kind === "paragraph"
       ? { plain: plainText(page.inline(first)).trim(), text: page.slice(first).trim() }

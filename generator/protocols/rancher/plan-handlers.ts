@@ -134,7 +134,7 @@ function planOperation(operation: Operation, { type }: ResourceView, view: ApiVi
       const query = generic(core("query", "ListQuery"), [model(type.id)]);
       const listed = generic(core("handler", "Listed"), [model(type.id)]);
       const note =
-        "The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.";
+        "The server filters, sorts and pages returned rows. A returned page is sent as it is.";
       return method([{ name: "query", type: query }], generic("Promise", listed), note);
     }
     case "update":
@@ -175,7 +175,7 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
       isOptional: true,
       doc: [
         "The actions that are possible now. Others are not listed, and answer 422. Without this",
-        "method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.",
+        "method, all are possible until the resource is removed. Names of `moreActions` are allowed.",
       ],
       params: [{ name: "resource", type: stored([model(type.id)]) }, context],
       // Names of `moreActions` are allowed, too.

@@ -18,8 +18,9 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  *    verb, except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last
  *    word of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where several operations would have one name, the one with the shortest path keeps it, unless two paths are equally
- *    short. A HEAD does not keep it. The other names are made longer until they differ: by the rest of the title, the end of the path, the owner
- *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.
+ *    short. A HEAD does not keep it. The other names are made longer until they differ: by the rest of the title, the
+ *    end of the path, the owner (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last
+ *    a number.
  */
 export function nameMethods(
   operations: readonly Operation[],

@@ -1,5 +1,5 @@
-// Errors, hooks and logs do not contain a key that is sent in the query, or in a header whose name does not show that
-// it is secret.
+// A key may be sent in the query, or in a header whose name does not tell that it is secret. Errors, hooks and logs must
+// not contain such a key.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

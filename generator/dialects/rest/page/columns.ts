@@ -38,8 +38,8 @@ export function columnsOf(
 }
 
 /**
- * Returns the column of a table with methods whose cells are all paths in code, below a header with other words:
- * `boats/{id}` below `Value`. Every row must have a method. -1 if there is no such column.
+ * Returns the index of the column whose cells are all paths in code, although its header is no word for paths:
+ * `boats/{id}` below `Value`. -1 if there is no such column, or if a row has no method.
  */
 export function pathColumn(page: Page, { header, rows }: TableBlock, method: number): number {
   const textOf = (cell: Range | undefined): string => (cell ? page.slice(cell).trim() : "");

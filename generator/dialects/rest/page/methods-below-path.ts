@@ -127,8 +127,8 @@ function methodsNamed(text: string): readonly Method[] {
 }
 
 /**
- * Returns the method of a section below a path. It is at the start or the end of the heading (`POST: add a box`, `Add a
- * box (POST)`), or in a paragraph, alone or after a label. Undefined if there is none, or if paragraphs state several.
+ * Returns the method of a section below a path. The heading begins or ends with the method (`POST: add a box`, `Add a box
+ * (POST)`), or a paragraph states it, alone or after a label. Undefined without a method, or if paragraphs state several.
  */
 export function methodOfSection(
   section: Section,

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { HeadingReader } from "./heading-words.js";
+import { plainTitle } from "./plain-title.js";
 import type { Request } from "./request.js";
 
 /**
@@ -16,12 +17,12 @@ export function withNamedSections(
   for (const [title, group] of groupBy(requests, (request) => request.title)) {
     if (group.length < 2) continue;
     const last = Math.max(...group.map(({ candidate }) => candidate.range.end));
-    const names = groupBy(group, ({ candidate }) => plain(candidate.title ?? ""));
+    const names = groupBy(group, ({ candidate }) => plainTitle(candidate.title ?? ""));
     const below = sectionsBelow(title).filter(
       (one) => one.start > last && !titles.has(one) && !headings.read(one.title).isWhole,
     );
     for (const [name, [request, ...others]] of names) {
-      const same = below.filter((one) => plain(one.title) === name);
+      const same = below.filter((one) => plainTitle(one.title) === name);
       const [only] = same;
       if (name === "" || request === undefined || only === undefined) continue;
       if (others.length === 0 && same.length === 1) found.set(request, only);
@@ -41,9 +42,3 @@ function sectionsBelow(title: Section): readonly Section[] {
   );
   return sections.slice(title.index + 1, next === -1 ? undefined : next);
 }
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

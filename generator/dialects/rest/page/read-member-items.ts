@@ -588,7 +588,10 @@ function oneOf(vocabulary: Vocabulary): RegExp {
   return new RegExp(`(?:^|[,;]\\s*)${words}\\s*:?\\s*([^;]+?)\\s*${end}`, "iu");
 }
 
-/** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`, or its unit: `km`. */
+/**
+ * Matches a limit of a value or its unit, which belong to the description: `max 200`, `min: 1`, `at most 20 characters`,
+ * `km`.
+ */
 const limit =
   /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^(?:k?m|[cm]m|k?g|m?s|milliseconds|seconds|minutes|hours|days|[kmg]?i?b|bytes|percent|%|px|pixels)$|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
 

@@ -1,5 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
+import { plainTitle } from "../page/plain-title.js";
 import type { Tree } from "../read-tree.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
@@ -58,8 +59,8 @@ function referenceIn(
   const quoted = /^\W*["“«„]([^"”»“]{3,80})["”»“]/u.exec(text);
   const name = isSet ? text : quoted?.[1];
   if (name === undefined || !/\p{L}/u.test(name)) return undefined;
-  const wanted = plain(name);
-  const same = scopes.filter(({ operation }) => plain(operation.title.value) === wanted);
+  const wanted = plainTitle(name);
+  const same = scopes.filter(({ operation }) => plainTitle(operation.title.value) === wanted);
   // If several operations have this title, the reference leads to the operation on the same page.
   const near = same.filter(({ operation }) => operation.span.file === from.operation.span.file);
   return { other: near[0] ?? same[0] };
@@ -74,9 +75,3 @@ function belowBase(id: string, scopes: readonly ResolvedScope[]): ResolvedScope 
   );
   return found.length === 1 ? found[0] : undefined;
 }
-
-const plain = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

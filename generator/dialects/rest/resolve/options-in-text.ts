@@ -35,7 +35,7 @@ export function withOptionsInText(
   });
 }
 
-/** True for a parameter without values whose type may have some: text, a number or an unknown type. */
+/** True for a parameter without documented values, if its type allows them: text, a number or an unknown type. */
 export function hasOpenValues({ options, type: { value: type } }: RestParameter): boolean {
   if (options !== undefined) return false;
   return type.kind === "scalar" && /^(?:string|integer|number|unknown)$/.test(type.name);

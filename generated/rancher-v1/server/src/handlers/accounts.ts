@@ -17,7 +17,7 @@ export interface AccountsHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/accounts`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Account>, context: Context<Principal>): Promise<Listed<Account>>;
   /**
@@ -37,7 +37,7 @@ export interface AccountsHandlers<Principal = unknown> {
   deactivate(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Account>,

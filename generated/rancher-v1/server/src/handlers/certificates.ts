@@ -21,7 +21,7 @@ export interface CertificatesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/certificates`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Certificate>, context: Context<Principal>): Promise<Listed<Certificate>>;
   /** `POST /v1/certificates` */

@@ -25,7 +25,7 @@ export interface ContainersHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/containers`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Container>, context: Context<Principal>): Promise<Listed<Container>>;
   /** `POST /v1/containers` */
@@ -106,7 +106,7 @@ export interface ContainersHandlers<Principal = unknown> {
   ): Promise<Stored<Instance> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Container>,

@@ -21,7 +21,7 @@ export interface DnsServicesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/dnsServices`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<DnsService>, context: Context<Principal>): Promise<Listed<DnsService>>;
   /** `POST /v1/dnsServices` */
@@ -89,7 +89,7 @@ export interface DnsServicesHandlers<Principal = unknown> {
   ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<DnsService>,

@@ -20,7 +20,7 @@ export interface EnvironmentUpgradesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/environmentUpgrades`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(
     query: ListQuery<EnvironmentUpgrade>,

@@ -23,7 +23,7 @@ export interface EnvironmentsHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/environments`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Environment>, context: Context<Principal>): Promise<Listed<Environment>>;
   /** `POST /v1/environments` */
@@ -88,7 +88,7 @@ export interface EnvironmentsHandlers<Principal = unknown> {
   rollback(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Environment>,

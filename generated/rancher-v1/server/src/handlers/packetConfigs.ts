@@ -17,7 +17,7 @@ export interface PacketConfigsHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/packetConfigs`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<PacketConfig>, context: Context<Principal>): Promise<Listed<PacketConfig>>;
   /** `POST /v1/packetConfigs` */

@@ -22,7 +22,7 @@ export interface ProjectsHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/projects`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Project>, context: Context<Principal>): Promise<Listed<Project>>;
   /**
@@ -51,7 +51,7 @@ export interface ProjectsHandlers<Principal = unknown> {
   ): Promise<Stored<SetProjectMembersInput> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Project>,

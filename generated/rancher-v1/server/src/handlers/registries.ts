@@ -18,7 +18,7 @@ export interface RegistriesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/registries`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Registry>, context: Context<Principal>): Promise<Listed<Registry>>;
   /** `POST /v1/registries` */
@@ -54,7 +54,7 @@ export interface RegistriesHandlers<Principal = unknown> {
   deactivate(id: string, context: Context<Principal>): Promise<Stored<StoragePool> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Registry>,

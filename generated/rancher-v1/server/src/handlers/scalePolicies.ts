@@ -17,7 +17,7 @@ export interface ScalePoliciesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/scalePolicies`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<ScalePolicy>, context: Context<Principal>): Promise<Listed<ScalePolicy>>;
   /**

@@ -21,7 +21,7 @@ export interface VolumesHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/volumes`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Volume>, context: Context<Principal>): Promise<Listed<Volume>>;
   /** `POST /v1/volumes` */
@@ -65,7 +65,7 @@ export interface VolumesHandlers<Principal = unknown> {
   ): Promise<Stored<Snapshot> | null>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Volume>,

@@ -18,7 +18,7 @@ export interface DisksHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/disks`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Disk>, context: Context<Principal>): Promise<Listed<Disk>>;
   /**
@@ -38,7 +38,7 @@ export interface DisksHandlers<Principal = unknown> {
   wipe(id: string, context: Context<Principal>): Promise<unknown>;
   /**
    * The actions that are possible now. Others are not listed, and answer 422. Without this
-   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed.
    */
   actionsOf?(
     resource: Stored<Disk>,

@@ -17,7 +17,7 @@ export interface KeysHandlers<Principal = unknown> {
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/keys`
-   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
+   * The server filters, sorts and pages returned rows. A returned page is sent as it is.
    */
   list(query: ListQuery<Key>, context: Context<Principal>): Promise<Listed<Key>>;
   /**
