@@ -108,7 +108,8 @@ it.each([
     untyped(client, "del")(target),
     untyped(client, "get")(target),
   ];
-  for (const one of failed) expect(await failureOf(one)).toBeInstanceOf(TypeError);
+  for (const error of await Promise.all(failed.map(failureOf)))
+    expect(error).toBeInstanceOf(TypeError);
   expect(sent).toBe(0);
 });
 

@@ -60,13 +60,17 @@ it("is hidden in errors, hooks and log lines of a whole client", async () => {
     const client = createWhole({ url, retries: 1, ...given });
     const [accept] = Object.keys(client.invitations).filter((name) => name.startsWith("accept"));
     for (const call of [
-      client.invitations[accept ?? ""]?.(token) ?? Promise.resolve(),
-      client.request("POST /invitations/{invite_token}/accept", { path: { invite_token: token } }),
-      client.request("GET /invitations/{invite_token}/guests/{id}", {
-        path: { invite_token: token, id: 7 },
-      }),
+      async () => client.invitations[accept ?? ""]?.(token),
+      async () =>
+        client.request("POST /invitations/{invite_token}/accept", {
+          path: { invite_token: token },
+        }),
+      async () =>
+        client.request("GET /invitations/{invite_token}/guests/{id}", {
+          path: { invite_token: token, id: 7 },
+        }),
     ]) {
-      const error = await failureOf(call);
+      const error = await failureOf(call());
       expect(error.message).toMatch(
         /^(?:GET|POST) \S+\/invitations\/\*\*\*\/(?:accept|guests\/7): no \*\*\*/,
       );
