@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files that take longer than their size suggests, the slowest first. */
-const dear = ["types/client", "openapi", "properties/reader", "client/package"].map(
+const dear = ["types/client", "openapi", "properties/reader"].map(
   (name) => `/test/${name}.test.ts`,
 );
 

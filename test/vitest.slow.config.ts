@@ -2,10 +2,26 @@ import { defineConfig, mergeConfig } from "vitest/config";
 
 import config from "./vitest.config.js";
 
-// Tests that take too long for `npm test`. Run them by `npm run docs:run`.
+// Tests that take too long for `npm test`. Run them by `npm run docs:run`. The files that are listed by name have a part
+// of their tests here, and the others in `npm test`.
+const shared = [
+  "commands/mock-page",
+  "dialects/openapi/facts",
+  "dialects/rest/score",
+  "drift/plain-facts",
+  "openapi",
+  "protocols/rest/every-operation",
+  "protocols/rest/server-hostile",
+].map((name) => `test/${name}.test.ts`);
+
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [] } },
   defineConfig({
-    test: { include: ["test/**/*.slow.ts"], testTimeout: 600_000, hookTimeout: 120_000 },
+    test: {
+      include: ["test/**/*.slow.ts", ...shared],
+      testTimeout: 600_000,
+      hookTimeout: 120_000,
+      env: { SLOW_SUITE: "yes" },
+    },
   }),
 );

@@ -12,6 +12,7 @@ import { compareApis } from "../../generator/drift/compare-apis.js";
 import { root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readOnce } from "../helpers/read-once.js";
+import { dueTrees } from "../helpers/slow-suite.js";
 import { temporaryFolder } from "../helpers/tree.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/rest/corpus/", import.meta.url));
@@ -39,7 +40,9 @@ it("reads the facts of a tree of plain HTTP back to an API that is the same", as
   expect(operations).toBe(2);
 });
 
-it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
+const sites = ["discord", "fleet", "gitlab", "mastodon", "slate-basis"];
+
+it.skipIf(skip).each(dueTrees(sites, (site) => site))(
   "reads the facts of %s back to an API that is the same",
   async (site) => {
     const { found, operations } = await differencesOf(corpus + site);

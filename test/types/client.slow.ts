@@ -1,8 +1,10 @@
 import { it } from "vitest";
 
-import { bundler, holdCompiler } from "./client-program.js";
+import { bundler, holdCompiler, nodenext } from "./client-program.js";
 
-// client.test.ts checks this version with nodenext, and TypeScript 7 with bundler.
-it("passes TypeScript 5.9 under bundler", () => {
-  holdCompiler({ version: "5.9", name: "typescript", options: bundler });
-});
+// client.test.ts checks TypeScript 5.9 with nodenext.
+it.each([
+  { version: "5.9", resolution: "bundler", name: "typescript", options: bundler },
+  { version: "7.0", resolution: "bundler", name: "typescript-7", options: bundler },
+  { version: "7.0", resolution: "nodenext", name: "typescript-7", options: nodenext },
+])("passes TypeScript $version under $resolution", holdCompiler);

@@ -5,16 +5,7 @@ import ts from "typescript";
 import { expect, it } from "vitest";
 
 import { root } from "../helpers/command-line.js";
-import {
-  before,
-  bundler,
-  examples,
-  good,
-  holdCompiler,
-  nodenext,
-  paths,
-  strict,
-} from "./client-program.js";
+import { before, examples, good, paths, strict } from "./client-program.js";
 
 /** Lines that must not compile, with the messages of the compiler. */
 const bad: readonly (readonly [line: string, message: RegExp])[] = [
@@ -167,12 +158,7 @@ it("finds no other error", () => {
   expect(lines.map((line) => errors.get(line))).toEqual([]);
 });
 
-// The tests above check TypeScript 5.9 with nodenext, and client.slow.ts checks 5.9 with bundler.
-it.each([
-  { version: "7.0", resolution: "bundler", name: "typescript-7", options: bundler },
-  { version: "7.0", resolution: "nodenext", name: "typescript-7", options: nodenext },
-])("passes TypeScript $version under $resolution", holdCompiler);
-
+// client.slow.ts checks 5.9 with bundler, and TypeScript 7.
 it("runs with TypeScript 5.9, and finds two examples in the README", () => {
   expect(ts.version).toMatch(/^5\.9\./);
   expect(examples).toHaveLength(2);

@@ -9,6 +9,7 @@ import { findProtocol } from "../../../generator/registry.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
+import { dueTrees } from "../../helpers/slow-suite.js";
 import { factsOf } from "../../facts-of-openapi.mjs";
 import { rancherFactsOf } from "../../facts-of-rancher-openapi.mjs";
 
@@ -29,7 +30,7 @@ async function factsIn(folder: string): Promise<Record<"told" | "read", readonly
   };
 }
 
-for (const [folder, fewest] of [
+const trees = [
   ["docs/api/bookshop", 200],
   ["docs/api/v1.1", 5000],
   ["../shared/corpus/seed-v1.0", 3000],
@@ -41,7 +42,9 @@ for (const [folder, fewest] of [
   ["../shared/rest/corpus/gitlab", 2500],
   ["../shared/rest/corpus/mastodon", 5000],
   ["../shared/rest/corpus/slate-basis", 1400],
-] as const) {
+] as const;
+
+for (const [folder, fewest] of dueTrees(trees, ([folder]) => folder)) {
   const isThere = existsSync(join(root, folder));
   it.skipIf(!isThere)(
     `finds in the document of ${folder} the facts of its pages, and no other${isThere ? "" : " (skipped: no such folder)"}`,

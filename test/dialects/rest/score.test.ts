@@ -19,6 +19,7 @@ import {
   type VocabularyPatch,
 } from "../../../generator/dialects/rest/vocabulary.js";
 import { readOnce } from "../../helpers/read-once.js";
+import { dueTrees, isSlowSuite } from "../../helpers/slow-suite.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 import { parsed, readFolder, readRest } from "./read-rest.js";
 
@@ -26,6 +27,7 @@ const shared = fileURLToPath(new URL("../../../../shared/rest", import.meta.url)
 const words = fileURLToPath(new URL("../../score/rest", import.meta.url));
 const sites = ["gitlab", "fleet", "discord", "slate-basis", "mastodon"];
 const more = ["apisix", "docker", "kubo", "listmonk", "lxd"];
+const due = dueTrees(sites, (site) => site);
 const isThere = readFolder(join(shared, "corpus", "fleet")) !== undefined;
 
 /** Returns the vocabulary with which `npm run score` reads a site. Empty if the site has no vocabulary file. */
@@ -57,8 +59,8 @@ async function resolve(site: string, patch?: VocabularyPatch): Promise<ResolvedT
 }
 
 const both = [
-  ...sites.map((site) => [site, "without", undefined] as const),
-  ...sites
+  ...due.map((site) => [site, "without", undefined] as const),
+  ...due
     .filter((site) => Object.keys(wordsOf(site)).length > 0)
     .map((site) => [site, "with", wordsOf(site)] as const),
 ];
@@ -84,7 +86,7 @@ it.skipIf(!isThere).each(both)(
   },
 );
 
-it.skipIf(!isThere).each(more)(
+it.skipIf(!isThere).each(isSlowSuite ? more : [])(
   "finds the operations of %s without a vocabulary, and few other facts (needs ../shared)",
   (site) => {
     const { reading } = readRest(parsed(join(shared, "more", site)));

@@ -9,6 +9,7 @@ import type { Operation, TypeDef } from "../../../generator/core/api.js";
 import { isError } from "../../../generator/core/status.js";
 import { root } from "../../helpers/command-line.js";
 import { readOnce } from "../../helpers/read-once.js";
+import { dueTrees } from "../../helpers/slow-suite.js";
 import { documentedCall, maker, type DocumentedCall } from "./documented-call.js";
 import { fits } from "./fits.js";
 import { loadPackages, makePackagesOf, type AnyClient } from "./packages.js";
@@ -32,7 +33,7 @@ const trees: readonly (readonly [name: string, folder: string])[] = [
   ),
 ];
 
-for (const [name, folder] of trees) {
+for (const [name, folder] of dueTrees(trees, ([name]) => name)) {
   const isThere = existsSync(join(root, folder));
   const reason = isThere ? "" : ` (skipped: ${folder} is not there)`;
   it.skipIf(!isThere)(`each operation of ${name} arrives as documented${reason}`, async () => {

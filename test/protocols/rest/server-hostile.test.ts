@@ -13,6 +13,7 @@ import type { ApiDefinition } from "../../../templates/runtime/server/rest/defin
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { runs } from "../../helpers/property-runs.js";
 import { readOnce } from "../../helpers/read-once.js";
+import { dueTrees } from "../../helpers/slow-suite.js";
 import { makeTools, toolShop } from "../../helpers/tool-shop.js";
 import { makePackagesOf, usual } from "./packages.js";
 
@@ -144,10 +145,12 @@ it("survives odd requests to a small server, which still answers afterwards", as
   expect((await app.inject("/tools/1")).statusCode).toBe(200);
 });
 
-for (const [name, stateful] of [
+const sites = [
   ["gitlab", true],
   ["discord", false],
-] as const) {
+] as const;
+
+for (const [name, stateful] of dueTrees(sites, ([name]) => name)) {
   const folder = fileURLToPath(new URL(`../../../../shared/rest/corpus/${name}`, import.meta.url));
   it.skipIf(!existsSync(folder))(
     `survives odd requests to the mock of ${name} (needs ../shared)`,
