@@ -1,4 +1,4 @@
-// Set by `build.mjs`: a hash of the bundled code.
+// Set by `build.mjs`: a hash of package.json and of the bundled code.
 declare const stubdownBuild: string | undefined;
 
 /**

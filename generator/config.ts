@@ -30,7 +30,8 @@ export interface Config {
 }
 
 /**
- * Reads a configuration, checks it against `docs/schema/config.schema.json`, and checks that no folders overlap.
+ * Reads a configuration, checks it against `docs/schema/config.schema.json`, and checks that no folders overlap and
+ * that no two APIs have the same name or scope.
  *
  * @throws UsageError if the file cannot be read, or with the faults that were found, each at its place.
  */

@@ -1,10 +1,11 @@
-// `npm run fuzz`: gives damaged and hostile input to the reader, and prints time and memory.
+// `npm run fuzz`: gives damaged and hostile input to the reader, and prints the longest time.
 //
 //   --runs N   the number of inputs (10000)
 //   --seed N   the seed of the random inputs (1)
 //   --dialect rest   use REST pages instead of Rancher's
 //
-// Exits with 1 if an input makes the reader throw, lose text or take longer than 10 s, or if memory exceeds 1 GB.
+// Exits with 1 if an input makes the reader throw, lose text or take longer than 10 s, or if the memory for
+// Rancher's pages exceeds 1 GiB.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 

@@ -1,5 +1,5 @@
 /**
- * Runs a short program with the generated client on Deno and Bun, against a server in this process. Prints
+ * Runs a short program with the generated client on Node, Deno and Bun, against a server in this process. Prints
  * the reason if a runtime cannot be installed. Exits with 1 if a runtime fails or is missing.
  *
  * Run `node test/other-runtimes.mjs` after `npm run generate`.

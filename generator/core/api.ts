@@ -154,7 +154,7 @@ export type TypeRef =
   | { readonly kind: "map"; readonly values: TypeRef }
   /** An object type without a name. */
   | { readonly kind: "object"; readonly fields: readonly Field[]; readonly isOpen: boolean }
-  /** A value of a named type. */
+  /** A value of a named type. With `isPartial`, it may lack any field of the type. */
   | { readonly kind: "named"; readonly type: string; readonly isPartial?: boolean }
   /** The id of a resource of a named type. */
   | { readonly kind: "id"; readonly type: string }

@@ -51,7 +51,7 @@ const phrases: Readonly<Record<string, string>> = {
   504: "Gateway Timeout",
 };
 
-/** True for a status that RFC 9110 or a further RFC defines: `204`, but not `250`. */
+/** True for a status in `phrases`: `204`, but not `250`. Rare statuses, such as `421`, are not among them. */
 export function isUsualStatus(status: number): boolean {
   return Object.hasOwn(phrases, status);
 }

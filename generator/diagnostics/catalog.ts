@@ -136,7 +136,7 @@ export const catalog = {
     message: (a: { names: readonly string[]; other: string }) =>
       a.names.length === 1
         ? `The name \`${a.names.join("")}\`, which is made from this, is taken by ${a.other}`
-        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")}, which are made from this, are taken by ${a.other}`,
+        : `The names ${listWords(a.names)}, which are made from this, are taken by ${a.other}`,
     fix: "Rename one of them. A number is not added: it would change with the order of the pages.",
   },
 } as const satisfies Catalog;

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/catalog.js";
 
-/** The side that a difference affects: requests, responses, or both. */
+/** The direction of the messages that a difference affects: requests, responses, or both. */
 export type Direction = "request" | "response" | "both";
 
 /**

@@ -8,7 +8,10 @@ const longest = 120_000;
 /** The most brackets that may be open at once in a paragraph. Published pages have up to 4. */
 const deepest = 200;
 
-/** Reports characters and lengths that no page should have. Returns false if the page must not be parsed. */
+/**
+ * Reports wrong characters, text in a wrong encoding, an unfinished merge, and text that is too long or nested too
+ * deeply. Returns false if the page must not be parsed.
+ */
 export function checkText(reader: MarkdownReader): boolean {
   const { text } = reader;
   const whole = reader.span(0, text.length);

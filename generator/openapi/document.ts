@@ -104,7 +104,7 @@ function printServers({ servers }: Api): readonly Json[] {
   }));
 }
 
-/** Names the security schemes: `basic`, `bearer`, or the name of the header, query parameter or cookie. */
+/** Names the security schemes: `basic`, `bearer`, or the name of the header or query parameter. */
 function nameSchemes(security: readonly SecurityScheme[]): ReadonlyMap<string, SecurityScheme> {
   const named = new Map<string, SecurityScheme>();
   for (const scheme of security) {

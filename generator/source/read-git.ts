@@ -68,7 +68,10 @@ export function fullNamesOf(folder: string, ref: string): readonly string[] {
   return text.split("\n").filter((name) => wanted.includes(name));
 }
 
-/** Finds the merge base of HEAD and the main branch: the newest commit that both contain. */
+/**
+ * Finds the merge base of HEAD and the main branch: the newest commit that both contain. `isHead` is true if that is
+ * HEAD itself. Fails if there is no commit, no main branch or no common commit.
+ */
 export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
   const [head, ...tips] = commitsOf(folder, ["HEAD", ...mainBranches]);
   if (head === undefined) return { reason: "the repository has no commit yet" };

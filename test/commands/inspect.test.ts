@@ -29,7 +29,7 @@ const boxes = `# Boxes
 | id | string | Its id |
 `;
 
-/** Makes a folder with pages below \`docs\`. */
+/** Makes a folder with pages below `docs`. */
 function makeTree(pages: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   writeFolder(join(folder, "docs"), Object.entries(pages));
@@ -43,7 +43,7 @@ interface Html {
     name: string,
     attributes: Readonly<Record<string, string>>,
   ])[];
-  /** The texts of \`style\`, \`title\` and \`script\`, in order. */
+  /** The texts of `style`, `title` and `script`, in order. */
   readonly codes: readonly string[];
   readonly data: ViewData;
 }
@@ -70,7 +70,7 @@ function readHtml(path: string): Html {
   return { text, elements, codes, data: JSON.parse(codes[2] ?? "") as ViewData };
 }
 
-/** Runs \`inspect --html\` on the pages of a folder. */
+/** Runs `inspect --html` on the pages of a folder. */
 async function draw(folder: string, ...more: readonly string[]): Promise<Html> {
   const { code, err } = await run(
     ["inspect", "--docs", "docs", "--html", "out.html", ...more],

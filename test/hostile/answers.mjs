@@ -1,4 +1,4 @@
-// What hostile servers answer, made from a seed, and what a client must not do with it.
+// Makes the answers of hostile servers from a seed, and checks what a client does with them.
 import { inspect } from "node:util";
 
 export const token = "t0ken-of/the+shop==";
@@ -11,7 +11,7 @@ const spelled = [
 /** The outcome of a call that does not end. */
 const endless = { time: "never" };
 
-/** Numbers of a seed, from 0 up to 1. */
+/** Returns a function that makes random numbers from 0 up to 1: the same numbers for the same seed. */
 export function numbersOf(seed) {
   let state = seed >>> 0;
   return () => {
@@ -118,7 +118,7 @@ const pauses = [
   "86400000",
 ];
 
-/** A body that never ends: parts without an end, an error at the first read, or a read that never settles. */
+/** Makes a body without an end: endless parts, an error at the first read, or a read that never settles. */
 function streamOf(kind, state, signal) {
   const part = new Uint8Array(2 ** 16).fill(kind === "zeros" ? 0 : 32);
   let count = 0;
@@ -138,7 +138,7 @@ function streamOf(kind, state, signal) {
   });
 }
 
-/** A `fetch` that answers by chance, and tells what was wrong in what was sent. */
+/** Makes a `fetch` with random answers. It adds the faults of requests to the state. */
 function hostileFetch(random, state) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   return async (input, init) => {
@@ -178,13 +178,13 @@ function hostileFetch(random, state) {
   };
 }
 
-/** All that a program may show of an error. */
+/** Returns all that a program may show of an error. */
 function shownOf(error) {
   const { message, stack, headers, body, cause } = error;
   return `${message}${stack}${inspect([error, [...(headers ?? [])], body, cause], { depth: 9, showHidden: true })}${JSON.stringify(error)}`;
 }
 
-/** Arguments for the parameters of a path, which a route's text tells, and an object for the others. */
+/** Returns arguments for a route: one for each parameter of the path and, mostly, an object for the others. */
 function argumentsOf(route, random) {
   const path = route
     .split("{")

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 /**
- * The values of the options of a script. With `--help` the script prints the comment at its head and ends; wrong
- * options end it with status 2.
+ * Returns the values of the options of a script. With `--help` the script prints the comment at its head and ends.
+ * Wrong options end it with status 2.
  */
 export function readArguments(script, options) {
   const [head] = readFileSync(script, "utf8").split(/\n(?!\/\/)/, 1);

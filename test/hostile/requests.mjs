@@ -1,4 +1,4 @@
-// What hostile clients send to a server, made from a seed.
+// Makes the requests of hostile clients from a seed.
 import { numbersOf } from "./answers.mjs";
 
 const words = [
@@ -21,7 +21,7 @@ const types = [
   ...["text/plain", "text/xml", "application/octet-stream", "application/merge-patch+json", ";;"],
   ...["multipart/form-data; boundary=", `a/${"b".repeat(3000)}`, "image/png", "*/*"],
 ];
-/** Lines of a head; several of one name may meet in one request. */
+/** Header lines. A request may get several of one name. */
 const lines = [
   ...["cookie: a=%zz; ;=;x", "authorization: Basic ====", "authorization: Bearer ", "accept: a/b"],
   ...["private-token: x", "if-none-match: *, W/", "range: bytes=9-1", "origin: null", "te: x"],
@@ -35,8 +35,8 @@ const lines = [
 const versions = ["1.1", "1.1", "1.1", "1.1", "1.1", "1.1", "1.0", "0.9", "2.0", "x"];
 
 /**
- * Makes requests for the routes of a definition, from a seed: `next()` gives the bytes of one, its method, its first
- * line, and `isFramed`: whether it is sent whole and tells right where it ends, so that it has to be answered.
+ * Makes requests for the routes of a definition, from a seed: `next()` returns the bytes of one, its method, its
+ * first line, and `isFramed`: true if it is whole and states its length correctly, so that it has to be answered.
  */
 export function requestsOf({ routes, definitions }, seed) {
   const numbers = numbersOf(seed);
@@ -59,7 +59,7 @@ export function requestsOf({ routes, definitions }, seed) {
   };
   const pair = () =>
     `${pick(names)}${pick(["", "[]", "[a]", "[0][b]", "[", "]", "[__proto__]"])}=${pick(words)}`;
-  /** A value that nearly fits a schema. */
+  /** Makes a value that fits a schema, or nearly fits it. */
   const near = (schema, depth) => {
     const { type, enum: options, properties, required = [], items, anyOf, $ref } = schema;
     if (below(15) === 0) return pick([null, -1, 1e300, [], {}, "", "x", true, [[]]]);
@@ -80,7 +80,7 @@ export function requestsOf({ routes, definitions }, seed) {
       pick(words)
     );
   };
-  /** A body that nearly fits, in the form that the route takes. */
+  /** Makes a body that fits or nearly fits, in the form that the route takes. Returns its content type, too. */
   const nearBody = ({ body = {}, form }) => {
     const value = near(body, 0);
     if (form === undefined) return ["application/json", JSON.stringify(value)];
@@ -126,7 +126,7 @@ export function requestsOf({ routes, definitions }, seed) {
     return (start + filled + end).replace(/[ \r\n]|[^\x00-\xff]/g, "x");
   };
 
-  /** The lines that announce a body, the body as it is sent, and whether they announce it right. */
+  /** Returns the header lines for the length of a body, the body as it is sent, and whether the lines are right. */
   const frame = (body) => {
     const bytes = Buffer.from(body);
     const kind = below(20);

@@ -4,7 +4,7 @@ import { edit, operatorsOf, pick, replace, splice, types, typo } from "./edits.m
 
 const otherMethods = { POST: "PUT", PUT: "POST", DELETE: "POST" };
 
-/** A block's lines, with one more on either side. */
+/** Returns the lines of a block, and one more on either side. */
 export const blockLines = ({ first, last }) => ({ lines: range(first - 1, last + 1) });
 export const lossOf = ({ page, first, last }) => lossCopies(page, first, last);
 export const urlOf = ({ page, sample }) => page.lines[sample?.url ?? -1];
@@ -14,14 +14,14 @@ const hasId = ({ page, first }) => / id="/.test(page.lines[first]);
 const isAction = (block) => block.isAction && hasUrl(block);
 const methodPlace = ({ sample }) => here(sample?.method);
 
-/** Header and curl say the same thing, so either is a place for a report. */
+/** The header and the curl sample state the same path, so a report may be at either. */
 export const pathPlaces = ({ nameLine, pathLine, sample }) => here(nameLine, pathLine, sample?.url);
 const namePlaces = (block) => [...pathPlaces(block), ...here(block.first)];
 
 const siblings = (block) => block.page.blocks.filter((each) => each !== block && hasUrl(each));
 const siblingPlaces = (block) => siblings(block).flatMap(pathPlaces);
 
-/** The last word of the collection in a path. */
+/** Returns the last word in the path of a collection. */
 const pluralOf = (path) => /\/(\w+)(?:\/\$\{ID\})?(?:\?.*)?$/.exec(path)?.[1];
 const hasPlural = (block) => hasUrl(block) && pluralOf(block.path) !== undefined;
 
@@ -30,7 +30,7 @@ function misspellPlural({ path }, rng) {
   return path.replace(`/${plural}`, `/${typo(rng, plural)}`);
 }
 
-/** Header and curl of a block with another path. */
+/** Replaces the path in the header and in the curl sample of a block. */
 function repath(block, path, lines = block.page.lines) {
   const { nameLine, pathLine, sample } = block;
   const put = (all, line) =>
@@ -55,7 +55,7 @@ function renameAt(line, block, rng) {
   return replace(block.page, line, [`?action=${block.name}`, `?action=${actionName(block, rng)}`]);
 }
 
-/** The first line of a block with its anchor. */
+/** Returns the first line of a block, or that of its anchor. */
 export function startOf({ page, first }) {
   return /<a id="/.test(page.lines[first - 1]) ? first - 1 : first;
 }

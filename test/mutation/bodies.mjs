@@ -25,7 +25,7 @@ import {
 } from "./edits.mjs";
 
 /**
- * @typedef {object} Member A member of a body, and what else tells of it.
+ * @typedef {object} Member A member of a body, and the other places that state something about it.
  * @property {import("./outline.mjs").Page} page
  * @property {import("./outline.mjs").Block} block
  * @property {string} type The type whose field it is.
@@ -35,7 +35,7 @@ import {
  * @property {import("./copies.mjs").Copy[]} copies
  */
 
-/** @returns {Member[]} Members of the outermost objects, or of those inside. */
+/** @returns {Member[]} The members of the outermost objects or, if `isNested`, of those inside. */
 function membersOf(page, isNested) {
   const visit = (block, type, keys, parent) =>
     keys.flatMap((key) => {
@@ -75,7 +75,7 @@ const renamed = {
   told: missed,
 };
 
-/** Values that another type's placeholder has. */
+/** Returns placeholders of types that the row of a member denies. */
 function wrongValues({ key, copies }) {
   const row = copies.find((copy) => copy.row && cellOf(copy.row, "type"))?.row;
   if (!row || key.line !== key.end) return [];

@@ -1,4 +1,4 @@
-// Errors of what a row says in its cells: its type, its link, its default and its options.
+// Errors of the cells of a row: its type, its default and its options.
 import { cellOf, copiesOf, toldAt } from "./copies.mjs";
 import {
   deniesType,
@@ -21,7 +21,7 @@ const scalar = /^(?:(?:array|map)\[)?(string|int|float|boolean|date|enum|json)\]
 const container = /^(array|map)\[(.*)\]$/;
 const newTypes = ["string", "int", "boolean", "date", "array[string]", "map[string]"];
 
-/** Types that a body or the other table shows to be wrong. */
+/** Returns types that a body or the other table shows to be wrong. */
 function wrongTypes(row) {
   if (typeOf(row) === "" || row.table.kind === "common") return [];
   const isDenied = (type) => copiesOf(row).some((copy) => deniesType(copy, type));
@@ -33,7 +33,7 @@ function deniesContainer(copy, inner) {
   return deniesType(copy, inner);
 }
 
-/** Whether a body prints a default, or the other table repeats it. */
+/** True if a body prints a default, or the other table repeats it. */
 const tellsDefault = (copy) =>
   copy.key
     ? !["{", "["].includes(copy.key.value)

@@ -10,7 +10,7 @@ import {
   rowsOf,
 } from "./edits.mjs";
 
-/** A text with a character put in front of a letter, or in its place. */
+/** Returns a function that puts a character in front of a random letter or, if `count` is 1, in its place. */
 function place(character, count) {
   return (text, rng) => {
     const letters = [...text.matchAll(/(?<=[A-Za-z])[A-Za-z]/g)].filter(
@@ -35,7 +35,7 @@ const homoglyph = (text) => text.replace(/(?<=\w)[aeo]/, (letter) => alike[lette
 
 const hasWord = (text) => /[A-Za-z]{3}/.test(text ?? "");
 
-/** The cells of a page that hold words. */
+/** Returns the cells of a page that contain words. */
 function cellsOf(page, columns) {
   const cells = rowsOf(page).flatMap((row) =>
     columns.map((column) => ({ page, row, column, text: cellOf(row, column) })),
@@ -43,7 +43,7 @@ function cellsOf(page, columns) {
   return cells.filter(({ text }) => hasWord(text));
 }
 
-/** The notes of a page, and its description as often as those. */
+/** Returns the notes of a page, and as many times its description, so that both are picked equally often. */
 function textsOf(page) {
   const notes = cellsOf(page, ["notes"]);
   const line = descriptionLine(page);
@@ -60,7 +60,7 @@ function textPlaces({ page, row }) {
   return row ? missedAt(row) : [...indexPlaces(page), ...here(page.headings[0].line)];
 }
 
-/** Operators that put a character into a text, by what they are and do. */
+/** Makes a table of operators that change the characters of a text. */
 function characterTable(rows) {
   const entry = ([name, what, change]) => {
     const edit = (part, rng) => changeText(part, change(part.text, rng));
@@ -84,7 +84,7 @@ const texts = characterTable([
   ["mojibake", "Text in UTF-8 was read as Latin-1.", mojibake],
 ]);
 
-/** Every line of the tree that names a type. */
+/** Returns all lines of the tree with a link to the page of a type. */
 function linkPlaces({ tree, id }) {
   return tree.pages.flatMap(({ file, lines }) =>
     lines.flatMap((line, at) =>

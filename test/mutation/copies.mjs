@@ -1,9 +1,9 @@
-// Where else a tree says what a row, a key or a block says. A report of a fault may stand in its own
-// place, and where two places disagree in either, as no reader knows which of them is wrong.
+// Finds the other places of a tree that state the same as a row, a key or a block. If two places disagree, a reader
+// cannot know which one is wrong, so a report may be at either.
 import { outline } from "./outline.mjs";
 
 /**
- * @typedef {object} Copy A place that says something of a field.
+ * @typedef {object} Copy A place that states something about a field.
  * @property {string} file
  * @property {number} line
  * @property {number} end
@@ -11,9 +11,9 @@ import { outline } from "./outline.mjs";
  * @property {import("./outline.mjs").Row} [row]
  * @property {import("./outline.mjs").Table} [table]
  * @property {import("./outline.mjs").Key} [key]
- * @property {import("./outline.mjs").Key} [parent] The object that the key stands in.
+ * @property {import("./outline.mjs").Key} [parent] The object that contains the key.
  * @property {import("./outline.mjs").Block} [block]
- * @property {string} [type] Whose field it is, of the copies of a common field.
+ * @property {string} [type] The type of the field, for copies of a common field.
  */
 
 export const link = /\[([^[\]]*)\]\(([^()]*\/api-resources\/)(\w+)(\/[^()]*)\)/;
@@ -41,7 +41,7 @@ export function readTree(name, sources) {
   return tree;
 }
 
-/** @returns {ReadonlyMap<string, Copy[]>} By `type.field`, and by `*.field`. */
+/** @returns {ReadonlyMap<string, Copy[]>} The copies, keyed by `type.field` and by `*.field`. */
 function indexCopies(pages) {
   const copies = new Map();
   const links = new Map();
@@ -91,47 +91,47 @@ export function cellOf(row, column) {
   return row.cells[row.table.columns.indexOf(column)];
 }
 
-/** Whether the value of a key is an object that is no map. */
+/** True if the value of a key is an object and not a map. */
 export function isObject(key) {
   return key.value === "{" && !(key.keys.length === 1 && key.keys[0].name === "key");
 }
 
-/** The type whose fields the body of a block shows. */
+/** Returns the type whose fields the body of a block shows. */
 export function typeOf(block) {
   return block.isAction ? block.input : block.page.id;
 }
 
-/** The type that a field links to, by the rows of the tree. */
+/** Returns the type that a field links to, according to the rows of the tree. */
 export function linkOf(tree, type, field) {
   const cells = tree.copiesOf(type, field).map(({ row }) => (row ? cellOf(row, "type") : ""));
   const found = cells.find((cell) => cell?.startsWith("[") && link.test(cell));
   return found && link.exec(found)[3];
 }
 
-/** The numbers from one line to another, both counted from 0, as counted from 1. */
+/** Returns the numbers of the lines from `from` to `to`. The parameters are counted from 0, the results from 1. */
 export function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index + 1);
 }
 
-/** Places of the page itself; lines that are -1 or undefined are left out. */
+/** Makes places on the page itself from lines, counted from 0. Lines that are -1 or undefined are left out. */
 export function here(...lines) {
   return lines.filter((line) => line >= 0).map((line) => ({ file: undefined, line: line + 1 }));
 }
 
-/** Every line of every copy, and the head of its table, which is where a row is missing. */
+/** Returns all lines of copies, and the heads of their tables, where a missing row is reported. */
 export function placesOf(copies) {
   return copies.flatMap(({ file, line, end, table }) =>
     [...range(line, end), ...(table ? [table.head + 1] : [])].map((each) => ({ file, line: each })),
   );
 }
 
-/** The heading of a page of a type, where a reader says that it knows none of its fields. */
+/** Returns the heading of a type's page, where a reader reports that it knows no field of the type. */
 export function headingOf(tree, id) {
   const page = tree.byId.get(id);
   return page?.headings[0] ? [{ file: page.file, line: page.headings[0].line + 1 }] : [];
 }
 
-/** Where else the tree tells of the row's field. */
+/** Returns the other places of the tree that state something about the field of a row. */
 export function copiesOf({ page, table, name, line }) {
   const { tree } = page;
   if (table.kind === "common") {
@@ -143,26 +143,26 @@ export function copiesOf({ page, table, name, line }) {
   return all.filter((copy) => !(copy.file === page.file && copy.line === line));
 }
 
-/** Whether a body may show a field that its type has no row for: a common field of a resource. */
+/** True for a common field of a resource, which a body may show although its type has no row for it. */
 export function isCommon(tree, type, field) {
   return tree.common.has(field) && tree.byId.get(type)?.kind !== "type";
 }
 
-/** The copies by which a reader can tell that a row is missing. */
+/** Returns the copies that show a reader that a row is missing. */
 export function witnesses(row) {
   const { page, table, name } = row;
   const isUntold = table.kind !== "common" && isCommon(page.tree, table.type, name);
   return copiesOf(row).filter(({ kind }) => !(isUntold && kind.endsWith("body")));
 }
 
-/** The rows of a type's own page. */
+/** Returns the names of the fields on a type's own page. */
 export function fieldsOf(tree, id) {
   const tables = tree.byId.get(id)?.tables ?? [];
   const own = tables.filter(({ kind }) => kind === "writeable" || kind === "readOnly");
   return own.flatMap(({ rows }) => rows.filter(({ isPlain }) => isPlain).map(({ name }) => name));
 }
 
-/** The headings of types that nothing but a body describes, if that body is lost. */
+/** Returns the headings of types that only these members of a body describe. */
 export function bodyOrphans(tree, type, keys) {
   return keys.flatMap((key) => {
     const id = isObject(key) ? linkOf(tree, type, key.name) : undefined;
@@ -172,19 +172,19 @@ export function bodyOrphans(tree, type, keys) {
   });
 }
 
-/** The headings of pages that lose their only description with a block. */
+/** Returns the headings of the pages of types that only a block describes. */
 export function orphans(block) {
   const { tree } = block.page;
   const input = block.input ? headingOf(tree, block.input) : [];
   return [...input, ...bodyOrphans(tree, typeOf(block), block.sample?.keys ?? [])];
 }
 
-/** Places of the copies of a row. */
+/** Returns the places of the copies of a row. */
 export function toldAt(row) {
   return placesOf(copiesOf(row));
 }
 
-/** Where a reader may miss a row: the copies, and the types that they show by what it says. */
+/** Returns the places where a reader may report that a row is missing. */
 export function missedAt(row) {
   const copies = copiesOf(row);
   return [
@@ -195,7 +195,7 @@ export function missedAt(row) {
   ];
 }
 
-/** The copies of all fields of a table, and what a reader says who lost the table. */
+/** Returns the places where a reader may report the loss of a table. */
 export function tableCopies(table) {
   const keys = table.block?.sample?.keys ?? [];
   return [
@@ -205,7 +205,7 @@ export function tableCopies(table) {
   ];
 }
 
-/** What a reader may say who lost everything from one line to another. */
+/** Returns the places where a reader may report the loss of the lines from `from` to `to`. */
 export function lossCopies(page, from, to) {
   const tables = page.tables.filter(({ head }) => head >= from && head <= to);
   const blocks = page.blocks.filter(({ first }) => first >= from && first <= to);
@@ -223,7 +223,7 @@ export function lossCopies(page, from, to) {
   ];
 }
 
-/** The index entry of a page, and the index's own heading where there is none. */
+/** Returns the places of a page's entry in the index, or the heading of the index if there is no entry. */
 export function indexPlaces({ tree: { index }, id }) {
   const entry = index?.entries.find((each) => each.id === id);
   const lines = entry ? [entry.line, entry.line + 2] : [index?.headings[0]?.line ?? 0];

@@ -1,4 +1,4 @@
-// Errors of what the index says of a page, and of the description that it repeats.
+// Errors of the entries of the index, and of the descriptions that it repeats.
 import { here, range } from "./copies.mjs";
 import {
   descriptionLine,
@@ -12,7 +12,7 @@ import {
 } from "./edits.mjs";
 import { matterPlaces } from "./headings.mjs";
 
-/** The title, heading and description of a page. */
+/** Returns the places of the title, heading and description of a page. */
 function pagePlaces(tree, id) {
   const page = tree.byId.get(id);
   if (page === undefined) return [];
@@ -24,7 +24,7 @@ function pagePlaces(tree, id) {
 const entryPlaces = ({ page, id }) => pagePlaces(page.tree, id);
 const entryLines = ({ line }) => ({ lines: range(line, line + 2) });
 
-/** Leads the link of an entry to another page. */
+/** Changes the target of an entry's link to another page. */
 function relink({ page, line, id }, other, more) {
   return replace(page, line, [`/api-resources/${id}/`, `/api-resources/${other}/`], more);
 }
@@ -82,7 +82,7 @@ const index = operatorsOf(["index"], (page) => page.entries, {
   },
 });
 
-/** The description of a page that the index repeats. */
+/** Returns the description of a page if the index has an entry for the page. */
 function indexedDescription(page) {
   const line = descriptionLine(page);
   const isIndexed = page.tree.index?.entries.some(({ id }) => id === page.id);

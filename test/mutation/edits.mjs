@@ -1,4 +1,4 @@
-// What the tables of operators are made of: chance, edits of a page, and the operators themselves.
+// The parts of the tables of operators: random choice, edits of a page, and functions that make operators.
 import { cellOf, link, range } from "./copies.mjs";
 
 /**
@@ -7,7 +7,7 @@ import { cellOf, link, range } from "./copies.mjs";
  *
  * @typedef {object} Mutation
  * @property {string} text
- * @property {number[]} lines Where a correct report may stand in the new text, counted from 1.
+ * @property {number[]} lines The lines of the new text where a correct report may be, counted from 1.
  * @property {import("./outline.mjs").Place[]} [copies] Other places that state the same fact, in the
  *   text before the mutation.
  * @property {string} [note]
@@ -17,7 +17,7 @@ import { cellOf, link, range } from "./copies.mjs";
  * @property {string} what
  * @property {readonly Page["kind"][]} pages
  * @property {(page: Page, rng: Rng) => Mutation | undefined} apply
- * @property {string} [single] Why a reader cannot find it: nothing else in the tree says the same.
+ * @property {string} [single] The reason why a reader cannot find the error: no other place states the same.
  */
 
 /**
@@ -26,19 +26,19 @@ import { cellOf, link, range } from "./copies.mjs";
  * @template Part
  * @typedef {object} Entry
  * @property {string} what
- * @property {(part: Part) => unknown} [on] Which parts it is for. Default: all.
+ * @property {(part: Part) => unknown} [on] True for the parts to which the operator applies. Default: all.
  * @property {(part: Part, rng: Rng) => Mutation | undefined} edit
  * @property {(part: Part) => import("./outline.mjs").Place[]} [told] Places that state the same fact.
  * @property {string} [single]
- * @property {(part: Part) => unknown} [shown] Whether something repeats what the edit changes. The
- *   entry makes two operators then, `NAME-shown` and `NAME-alone`, and `single` is for the second.
+ * @property {(part: Part) => unknown} [shown] True if another place repeats what the edit changes. With it, the
+ *   entry makes two operators, `NAME-shown` and `NAME-alone`, and `single` belongs to the second.
  */
 
 export const types = ["resource", "type"];
 export const fieldPages = ["resource", "type", "common"];
 
 /**
- * The operators of a table, each for a part of a page picked by chance.
+ * Makes the operators of a table. Each edits a random part of a page.
  *
  * @template Part
  * @param {readonly Page["kind"][]} pages
@@ -85,7 +85,7 @@ export function shuffle(rng, items) {
   return made;
 }
 
-/** A word as a hurried hand types it; never one of the taken ones. */
+/** Returns a word with a typing error. The result is none of the taken words. */
 export function typo(rng, word, taken = []) {
   for (let tries = 0; tries < 50; tries++) {
     const at = 1 + Math.floor(rng() * Math.max(1, word.length - 1));
@@ -99,7 +99,7 @@ export function typo(rng, word, taken = []) {
   return `${word}x`;
 }
 
-/** A text with one of its words misspelt; links and code stay. */
+/** Misspells one word of a text. Links and code stay. Undefined if there is no word with five letters. */
 export function misspellText(rng, text) {
   const word = pick(rng, [...text.matchAll(/(?<=^|\s)[a-z]{5,}(?=\s|[.,])/g)]);
   if (word === undefined) return;
@@ -107,7 +107,7 @@ export function misspellText(rng, text) {
 }
 
 /**
- * Replaces lines of a page. A report may stand on the new ones, or where the old ones were.
+ * Replaces lines of a page. A report may be on the new lines or, if there are none, beside the removed ones.
  *
  * @param {Page} page
  * @param {[from: number, count: number]} old
@@ -145,7 +145,7 @@ export function editCell(row, column, text, more) {
   return editRow(row, withCell(row, column, text), more);
 }
 
-/** The line of a row with another text in one cell. */
+/** Returns the line of a row with another text in one cell. */
 export function withCell({ table, raw }, column, text) {
   const index = table.columns.indexOf(column);
   return raw
@@ -157,13 +157,13 @@ export function withCell({ table, raw }, column, text) {
     .join("|");
 }
 
-/** The rows of a page's tables, those of several fields left out. */
+/** Returns the rows of a page's tables, without rows of several fields. */
 export function rowsOf(page) {
   const tables = page.tables.filter(({ kind }) => kind !== undefined);
   return tables.flatMap(({ rows }) => rows.filter(({ isPlain }) => isPlain));
 }
 
-/** The headings of a page, each with the last line below it. */
+/** Returns the headings of a page, each with the last line of its section. */
 export function sectionsOf(page) {
   return page.headings.map((heading, index) => ({
     page,
@@ -172,7 +172,7 @@ export function sectionsOf(page) {
   }));
 }
 
-/** The line of a page's description. */
+/** Returns the line of a page's description; -1 if it has none. */
 export function descriptionLine({ headings: [heading, next], lines }) {
   if (heading === undefined) return -1;
   const end = next?.line ?? Infinity;
@@ -181,7 +181,7 @@ export function descriptionLine({ headings: [heading, next], lines }) {
 
 export const scalars = "string int float boolean date enum json password blob".split(" ");
 
-/** Another page of the tree than the ones named. */
+/** Returns the id of a random page of the tree that is not in `not`. */
 export function otherId({ tree }, rng, not, isFit = () => true) {
   const ids = [...tree.byId.keys()];
   return pick(
@@ -194,7 +194,7 @@ export function capital(word) {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Whether a value of a curl body cannot be one of a type, as this dialect prints values. */
+/** True if a value in a curl body, as this dialect prints it, cannot be of a type. */
 export function contradicts(value, type) {
   const base = /^(\w+)/.exec(type)?.[1];
   if (type.includes("](")) return /^(0|false|true|"string"|"date"|"enum")$/.test(value);
@@ -208,14 +208,14 @@ export function contradicts(value, type) {
   return ["int", "float", "boolean", "array", "map"].includes(base) && value !== '"password"';
 }
 
-/** Whether a copy tells another type than the one given. */
+/** True if a copy shows another type. */
 export function deniesType({ key, row }, type) {
   if (key) return contradicts(key.value, type);
   const other = row && cellOf(row, "type");
   return other !== undefined && other !== "" && other !== type;
 }
 
-/** The page that a row links to. */
+/** Returns the id of the page that a row links to. */
 export function targetOf(row) {
   return link.exec(cellOf(row, "type") ?? "")?.[3];
 }
@@ -224,7 +224,7 @@ export function hasDefault(row) {
   return !["-", "", "<br>", undefined].includes(cellOf(row, "default"));
 }
 
-/** Another default of a type; undefined for types whose defaults are not printed. */
+/** Returns another default of a type; undefined for types whose defaults are not printed. */
 export function otherDefault(rng, type, value) {
   if (type === "int") return String(Number(value === "-" ? 4 : value) + 1);
   if (type === "boolean") return value === "true" ? "false" : "true";
@@ -232,7 +232,7 @@ export function otherDefault(rng, type, value) {
   return undefined;
 }
 
-/** A cell of Default or Notes that counts as blank. */
+/** True for a cell of Default or Notes that counts as blank. */
 export function isBlank(cell) {
   return cell === undefined || cell === "" || cell === "-" || cell === "<br>";
 }

@@ -5,13 +5,13 @@ import { editCell, fieldPages, operatorsOf, pick, rowsOf, typo } from "./edits.m
 const flagColumns = ({ table }) =>
   ["create", "update", "required"].filter((column) => table.columns.includes(column));
 
-/** The block whose body shows what can be sent. */
+/** Returns the operation of a name whose sample has a body. */
 export function bodyBlock(page, name) {
   const operations = page.blocks.filter((block) => !block.isAction && block.name === name);
   return operations.find(({ sample }) => sample?.data !== undefined);
 }
 
-/** The operator that turns round what a column says of the body of an operation. */
+/** Makes the entry of an operator that reverses a flag about the body of an operation. */
 function flagEntry(column, operation, on) {
   return {
     what: `A flag of ${column} says the opposite.`,

@@ -1,4 +1,4 @@
-// Changes that say the same, so that nothing may be reported.
+// Changes that keep the meaning, so that a reader must not report them.
 import { startOf } from "./blocks.mjs";
 import { cellOf, copiesOf } from "./copies.mjs";
 import {
@@ -124,7 +124,7 @@ const tables = operatorsOf(fieldPages, plainTables, {
   },
 });
 
-/** Replaces what stands between the outermost braces of a body. */
+/** Replaces the lines between the outermost braces of a body. */
 function editBody({ page, sample: { data, url } }, change) {
   const lines = page.lines.slice(data + 1, url);
   return splice(page, [data + 1, url - data - 1], change(lines));
@@ -205,7 +205,7 @@ const others = [
   }),
 ];
 
-/** Nothing that these make may be reported anywhere. */
+/** The operators. No place is right for a report of their changes. */
 export const harmless = [...pages, ...headings, ...tables, ...bodies, ...others].map(
   (operator) => ({
     ...operator,

@@ -17,7 +17,7 @@ const own = ["writeable fields", "read only fields", "operations", "actions"];
 const heading = (depth, text) => `${"#".repeat(depth)} ${text}`;
 const lossOf = ({ page, line, end }) => lossCopies(page, line, end);
 
-/** The sections that hold tables or blocks. */
+/** Returns the sections that contain tables or blocks. */
 const ownSections = (page) =>
   sectionsOf(page).filter(({ text }) => own.includes(text.toLowerCase()));
 
@@ -101,10 +101,13 @@ const headings = operatorsOf(fieldPages, (page) => sectionsOf(page).slice(0, 1),
   },
 });
 
-/** Nothing else says where a page begins, so its heading is as good a place. */
+/**
+ * Returns the heading of a page and its entry in the index, where a reader may also report an error of the front
+ * matter.
+ */
 export const matterPlaces = (page) => [...here(page.headings[0]?.line), ...indexPlaces(page)];
 
-/** The page itself, if it has front matter: the edits may be reported anywhere in that. */
+/** Returns the page if its front matter has a title. Edits may be reported anywhere in the front matter. */
 const withMatter = (page) => (page.title === -1 ? [] : [page]);
 const top = ({ matter }) => ({ lines: range(0, matter) });
 const retitle = (page, title) => edit(page, page.title, title, top(page));

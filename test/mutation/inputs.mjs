@@ -1,4 +1,4 @@
-// Errors of what an operation or an action takes and gives: its input, its output and its sample.
+// Errors of the input, the output and the sample of an operation or an action.
 import { blockLines, hasSample, lossOf, pathPlaces, urlOf } from "./blocks.mjs";
 import { fieldsOf, orphans, range, tableCopies } from "./copies.mjs";
 import {
@@ -16,7 +16,7 @@ import {
 const hasInput = ({ input }) => input !== undefined;
 const hasOutput = ({ output }) => output !== undefined;
 
-/** Leads the link of an input or output to another page, and names that if a text is given. */
+/** Changes the link of an input or output to another page, and its text if one is given. */
 function relink(block, side, { id, text }, more) {
   const line = block[`${side}Line`];
   const moved = block.page.lines[line].replace(
@@ -27,13 +27,13 @@ function relink(block, side, { id, text }, more) {
   return edit(block.page, line, named, more);
 }
 
-/** The names that the table and the body of a block show. */
+/** Returns the names in the table and in the body of a block. */
 const namesOf = ({ table, sample }) =>
   [...(table?.rows ?? []), ...(sample?.keys ?? [])].map(({ name }) => name);
 
 export const hasBody = ({ sample }) => sample?.data !== undefined && sample.keys.length > 0;
 
-/** Whether another body has members that this one has not. */
+/** True if another body has members that this one lacks. */
 function isForeign(block, other) {
   const names = block.sample.keys.map(({ name }) => name);
   return hasBody(other) && other.sample.keys.some(({ name }) => !names.includes(name));

@@ -3,10 +3,10 @@ import { range } from "./copies.mjs";
 import { edit, operatorsOf, pick, replace, types } from "./edits.mjs";
 import { hasBody } from "./inputs.mjs";
 
-/** Every member of a body, at every depth. */
+/** Returns all members of a body, at all depths. */
 const allKeys = (keys) => keys.flatMap((key) => [key, ...allKeys(key.keys)]);
 const pickKey = (block, rng, on = () => true) => pick(rng, allKeys(block.sample.keys).filter(on));
-/** A parser tells of a damaged line on it or on the next. */
+/** Returns a line and the next one, because a parser reports a damaged line at either. */
 const twoLines = (line) => ({ lines: range(line, line + 1) });
 
 export const jsonOperators = operatorsOf(types, ({ blocks }) => blocks.filter(hasBody), {

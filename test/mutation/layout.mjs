@@ -1,4 +1,4 @@
-// Errors of where operations and actions stand on a page, and of the tags they stand in.
+// Errors of the places of operations and actions on a page, and of their tags.
 import { blockLines, hasSample, lossOf, startOf } from "./blocks.mjs";
 import { fieldsOf, here, lossCopies, orphans, range } from "./copies.mjs";
 import { edit, operatorsOf, pick, replace, sectionsOf, splice, types } from "./edits.mjs";
@@ -6,12 +6,12 @@ import { edit, operatorsOf, pick, replace, sectionsOf, splice, types } from "./e
 function removeAction(block, from = block.first) {
   const { page, last } = block;
   const lines = [from - 1, from, from + 1].filter((line) => line > 0);
-  // A section that is empty now, and what the rest of the page says of this operation.
+  // A section that is empty now is reported at its heading.
   const copies = here(...page.headings.map(({ line }) => line));
   return splice(page, [from, last - from + 1], [], { lines, copies });
 }
 
-/** Whether a type is described by nothing but this block. */
+/** True if only this block describes the type of its input. */
 function isOnlyWitness(block) {
   const { page, input, table, sample } = block;
   const { tree } = page;
@@ -22,13 +22,13 @@ function isOnlyWitness(block) {
   return !hasOthers && !(sample?.keys ?? []).some(isSeen);
 }
 
-/** The section that a block does not belong to. */
+/** Returns the section for the other kind of block. */
 function otherSection(block) {
   const name = block.isAction ? "operations" : "actions";
   return sectionsOf(block.page).find(({ text }) => text.toLowerCase() === name);
 }
 
-/** The closing tags of a block outside of its sample; the last of a page is the end to every reader. */
+/** Returns the closing tags of a block outside of its sample, without those at the end of the last block. */
 function closingTags({ page, first, last, sample }) {
   const isEnd = (line) => line === last && page.blocks.at(-1).last === last;
   const isSample = (line) => sample && line > sample.first && line < sample.last;

@@ -14,7 +14,7 @@ import {
 const typeOf = (row) => cellOf(row, "type");
 const isAlone = (row) => copiesOf(row).length === 0;
 
-/** The row with another text or target in its link. */
+/** Changes the text or the target of a row's link. */
 function relink(row, { text, id }) {
   const type = typeOf(row).replace(link, (_, old, base, was, rest) => {
     return `[${text ?? old}](${base}${id ?? was}${rest})`;
@@ -29,12 +29,12 @@ const replaceLink = (row, change) =>
     typeOf(row).replace(link, (whole, text) => change(whole, text)),
   );
 
-/** Whether a copy names the type that a link leads to. */
+/** True if a copy names the type that a link leads to. */
 function namesTarget({ key, row }, id) {
   return key ? key.value.includes(`[${id}]`) : row !== undefined && targetOf(row) === id;
 }
 
-/** The object that a body shows for a row. */
+/** Returns the object that a body shows for the field of a row. */
 function shownObject(row) {
   const copy = copiesOf(row).find(({ key }) => key && isObject(key));
   return copy?.key.keys.length ? copy.key : undefined;

@@ -1,5 +1,5 @@
-// What a page says and where, read without the reader: so the reader cannot decide what counts as an
-// error. Lines are counted from 0 here, and from 1 in places of reports.
+// Reads what a page states and where, without the code of the generator, so that the generator does not decide what
+// counts as an error. Lines are counted from 0 here, and from 1 in places of reports.
 
 /**
  * @typedef {{ file: string | undefined, line: number }} Place A line counted from 1; without a file,
@@ -28,7 +28,7 @@
  * @property {string} name
  * @property {number} line
  * @property {number} end
- * @property {string} value As written; `{` or `[` for what goes on below.
+ * @property {string} value As written; `{` or `[` for an object or a list that continues below.
  * @property {Key[]} keys
  * @property {boolean} isLast
  *
@@ -146,7 +146,7 @@ function readEntry(page, line) {
   return link ? [{ page, line, text: link[1], id: link[2], description }] : [];
 }
 
-/** The first of some lines that a pattern matches. */
+/** Returns a function that finds the first of some lines that match a pattern. */
 function finder(lines, first, end) {
   return (pattern) => {
     const index = lines.slice(first, end).findIndex((line) => pattern.test(line));

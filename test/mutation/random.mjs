@@ -1,5 +1,5 @@
 /**
- * Random numbers from 0 up to 1, the same for the same seed (mulberry32).
+ * Returns a function that makes random numbers from 0 up to 1: the same numbers for the same seed (mulberry32).
  *
  * @param {number} seed
  * @returns {() => number}

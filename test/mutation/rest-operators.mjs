@@ -1,22 +1,22 @@
-// The errors that `npm run mutate -- --dialect rest` makes in pages of plain HTTP. Each edits what a
-// tree says twice, so that the reader can tell.
+// The errors that `npm run mutate -- --dialect rest` makes in pages of plain HTTP. Each edits something that the
+// pages state twice or that is wrong in itself, so that a reader can find it.
 
 /**
  * @typedef {object} Edit
  * @property {string} text The page with one error.
- * @property {number} line Where the error is, counted from 1.
+ * @property {number} line The line of the error, counted from 1.
  *
  * @typedef {object} Operator
  * @property {string} name
  * @property {string} what
- * @property {(text: string) => Edit[]} edits Every way to make the error in a page.
+ * @property {(text: string) => Edit[]} edits Returns all ways to make the error in a page.
  *
  * @typedef {{ code: string, message: string, span: Span, related?: readonly { span: Span }[] }} Report
  * @typedef {{ file: string, start: { line: number }, end: { line: number } }} Span
  */
 
 /**
- * An operator that replaces each match of a pattern.
+ * Makes an operator that replaces a match of a pattern.
  *
  * @param {string} name
  * @param {string} what
@@ -117,8 +117,8 @@ export const restOperators = [
 ];
 
 /**
- * The reports of a tree that were not there before, and whether one names the place of an error. Lines
- * move with the error, so reports are known by what they say.
+ * Returns the new reports of a tree, and whether one is at the place of an error. Reports are compared without
+ * their lines, because the error may move lines.
  *
  * @param {readonly Report[]} before
  * @param {readonly Report[]} after

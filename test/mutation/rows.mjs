@@ -29,7 +29,7 @@ const isShown = (row) => witnesses(row).length > 0;
 const noOther = "no body and no other table shows the field";
 const lineOf = ({ page, line }) => page.lines[line];
 
-/** Cells that may change places, because what they hold fits no other column. */
+/** Returns the pairs of cells that may be swapped, because their content does not fit the other column. */
 function swappable({ page, table, cells, name }) {
   const [create, required] = ["create", "required"].map((each) => table.columns.indexOf(each));
   const isTypeName = [...scalars, "bool"].includes(name) || page.tree.byId.has(name);
@@ -41,7 +41,7 @@ function swappable({ page, table, cells, name }) {
   ];
 }
 
-/** Cells whose loss makes the row say something else. */
+/** Returns the cells whose loss changes the meaning of the row. */
 function droppable({ cells, table: { columns } }) {
   const indexes = [...cells.keys()].slice(0, -1);
   return indexes.filter((index) => {
@@ -187,7 +187,7 @@ export const rowOperators = operatorsOf(fieldPages, rowsOf, {
   },
 });
 
-/** The row on the next line. */
+/** Returns the row on the next line. */
 function nextOf({ table, line }) {
   return table.rows.find((row) => row.line === line + 1);
 }

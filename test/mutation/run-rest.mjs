@@ -1,5 +1,6 @@
-// The parts of `npm run mutate` and `npm run fuzz` for pages of plain HTTP (`--dialect rest`). They run
-// over the trees of the tests, and over those of ../shared/rest/corpus where that is.
+// The parts of `npm run mutate` and `npm run fuzz` for pages of plain HTTP (`--dialect rest`). Errors are
+// made in the library of the tests. Damaged pages are made of trees of the tests, and of ../shared/rest/corpus if
+// it exists.
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,7 +13,7 @@ import { findNew, restOperators } from "./rest-operators.mjs";
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const library = await readSources(folder("../dialects/rest/library"));
 
-/** Reads a tree; gives its reports, and the text of a page that nothing accounts for. */
+/** Reads a tree. Returns its reports, and the places of text that is lost. */
 function read(sources) {
   const { account, pages, diagnostics } = readTree(sources, { dialect: rest });
   const lost = pages.flatMap((page) => {
@@ -22,7 +23,10 @@ function read(sources) {
   return { diagnostics, lost };
 }
 
-/** Makes each error of each operator in the library, one at a time; true if all are told at their place. */
+/**
+ * Makes each error of each operator in the library, one at a time. Returns true if all are reported at their
+ * places.
+ */
 export function mutateRest() {
   const { diagnostics: before } = read(library);
   let [runs, noticed, located] = [0, 0, 0];
@@ -63,7 +67,7 @@ const bits = [
   ":",
 ];
 
-/** A page with up to twelve pieces of it replaced. */
+/** Replaces up to twelve pieces of a page. */
 function damage(text, random) {
   let made = text;
   for (let count = 1 + Math.floor(random() * 12); count > 0; count--) {
@@ -74,7 +78,7 @@ function damage(text, random) {
   return made;
 }
 
-/** Reads damaged pages, each alone; true if none throws, loses text, or takes longer than 10 s. */
+/** Reads damaged pages, each alone. Returns true if none throws, loses text, or takes longer than 10 s. */
 export async function fuzzRest(runs, seed) {
   const sites = folder("../../../shared/rest/corpus/");
   const folders = [

@@ -1,20 +1,20 @@
-// Errors of a whole field table, and of the common page that is one.
+// Errors of a whole field table, and of the common page, which consists of one.
 import { here, lossCopies, range, tableCopies } from "./copies.mjs";
 import { operatorsOf, edit, fieldPages, isBlank, pick, splice, typo } from "./edits.mjs";
 import { bodyBlock } from "./flags.mjs";
 
-/** The tables of fields on a page. */
+/** Returns the tables of fields on a page. */
 export function tablesOf(page) {
   return page.tables.filter(({ kind, rows }) => kind !== undefined && rows.length > 0);
 }
 
 const linesOf = ({ page, head, last }) => page.lines.slice(head, last + 1);
 const cellsOf = ({ page }, line) => page.lines[line].split("|");
-/** The places of a table whose lines stay, and the heading that may miss it. */
+/** Returns the lines of a table, and its heading, where a missing table is reported. */
 const whole = ({ head, last, heading }) => [...range(head, last), heading + 1];
 const isPlain = ({ rows }) => rows.every((row) => row.isPlain);
 
-/** Whether the row of dashes has as many cells as the header. */
+/** True if the row of dashes has as many cells as the header. */
 export function isEven(table) {
   return cellsOf(table, table.head + 1).length === table.columns.length;
 }
@@ -24,7 +24,7 @@ export function editTable(table, lines, more) {
   return splice(table.page, [table.head, table.last - table.head + 1], lines, more);
 }
 
-/** A line above a table that makes everything below it something else than it was. */
+/** Inserts a line above a table that changes the meaning of all lines below it. */
 function swallow({ page, head, heading }, line) {
   return splice(page, [head, 0], [line], {
     lines: [...range(head - 1, page.lines.length), heading + 1],

@@ -1,5 +1,4 @@
-// Makes input that no one would write: damaged pages, and text made to hurt a parser. Shared by the
-// property tests and `npm run fuzz`.
+// Makes damaged pages, and texts that are hard to parse. The property tests and `npm run fuzz` share it.
 import fc from "fast-check";
 
 const scraps = [
@@ -49,10 +48,10 @@ const scraps = [
   "-",
 ];
 
-/** Text that goes into a page somewhere. */
+/** A text that is inserted into a page. */
 const scrap = fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 20 }));
 
-/** One damage: where (a share of the page), how much goes, and what comes instead. */
+/** One damage: its place (as a share of the page), the number of removed characters, and the text in their place. */
 const damage = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   drop: fc.oneof(
@@ -89,7 +88,7 @@ const header = "Field | Type | Create | Update | Default | Notes\n---|---|---|--
 
 const block = `${front}### Operations\n\n<div class="action"><span class="header">Create<span class="headerright">POST: <code>`;
 
-/** Pages that ask for a lot: `size` times of what a page has once. */
+/** Functions that make large pages, with `size` copies of a part. */
 export const hugePages = {
   bytes: (size) => "\u00FF\0\u0080".repeat(size),
   line: (size) => "x".repeat(size * 50),
@@ -138,7 +137,9 @@ export const hugePages = {
   spaces: (size) => `${fields}${header}a |${" ".repeat(size * 20)}x\n`,
 };
 
-/** As much of something as fits into `length` characters. By default it is as much as a page may have. */
+/**
+ * Makes a page with as many copies of a part as fit into `length` characters. Default: as many as a page may have.
+ */
 export function fillPage(make, length = 119_000) {
   let text = make(10);
   for (let size = 20; text.length < 0.84 * length && size < 100_000; size *= 2) text = make(size);

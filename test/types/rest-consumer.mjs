@@ -1,7 +1,6 @@
 /**
- * Makes the packages of REST references and type-checks them and a strict program for each, as the oldest
- * TypeScript that they promise to work with sees them, and as those of today do. Exits with 1 if one finds
- * a fault.
+ * Makes the packages of REST references. Type-checks them, and a strict program for each, with the oldest
+ * TypeScript that the packages are promised to work with, and with current ones. Exits with 1 if one finds a fault.
  *
  * Run `npm run build && node test/types/rest-consumer.mjs`. References that are not there are skipped. The
  * oldest compiler comes from the registry.

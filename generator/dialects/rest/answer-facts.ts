@@ -57,8 +57,8 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
 }
 
 /**
- * Returns the defaults and deprecations of the fields of types, each with the id of the type. Only a comparison with an
- * earlier state needs them.
+ * Returns the formats, defaults and deprecations of the fields of types, each with the id of the type. Only a
+ * comparison with an earlier state needs them.
  */
 export function comparedFieldLines({ types }: Reading): readonly (readonly [Draft, string])[] {
   return types.flatMap((type) =>

@@ -21,7 +21,7 @@ export function planErrorBody(view: RestView): readonly FilePlan[] {
   const [first] = errorBody.fields;
   const model: InterfacePlan = {
     name: symbol.name,
-    doc: ["The body of an error, with the members of all error bodies that the docs show."],
+    doc: ["The body of an error, joined from all error bodies in the docs."],
     members: [
       ...openMembers(errorBody),
       ...errorBody.fields.map((field) => planField(field, { direction: "answer", view })),

@@ -52,7 +52,7 @@ it("an object with nothing but undefined members is as good as empty", () => {
   }
 });
 
-it("rows with several members are refused in a query, whose names have one place each", () => {
+it("rows with several members are refused in a query, which keeps no order of names", () => {
   const send = (rows: readonly object[]): unknown =>
     shareNested("GET", {}, { params: { rows }, options: undefined, client });
   expect(send([{ a: 1 }, { a: 2 }])).toMatchObject({ query: { "rows[][a]": ["1", "2"] } });
@@ -105,7 +105,6 @@ it("values that cannot be sent are refused, and only undefined is dropped", () =
     Number.NaN,
     Infinity,
     () => 1,
-
     new Map([[1, 2]]),
     new Date(Number.NaN),
   ]) {
@@ -151,7 +150,7 @@ it("parameters that are no plain object are refused", () => {
   }
 });
 
-it("a body with files is a form, and JSON without them where the docs show JSON", async () => {
+it("a body with files is a form; without files, it is JSON if the docs show JSON", async () => {
   const json = { form: "multipart", json: true } as const;
   const sent = async (spec: Spec, params: object): Promise<RequestInput> =>
     form("POST", spec, {

@@ -8,7 +8,7 @@ import { checkAnchor, checkRoute } from "./route-paths.js";
 import type { Scope } from "./scope.js";
 import { isName } from "./type-expression.js";
 
-/** Reads the action blocks of a page. */
+/** Returns the actions of a page. A block with an unusable or duplicate name is reported and skipped. */
 export function resolveActions(scope: Scope, page: Page): readonly Operation[] {
   const actions: Operation[] = [];
   for (const block of page.actions) {

@@ -1,8 +1,10 @@
 import type { CodeBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 
-/** Matches the opening fence of a block, and a later line that opens a fence with the name of a language. */
+/** Matches the opening fence of a block. */
 const opening = /^(`{3,}|~{3,})/;
+
+/** Matches a line in a block that opens a fence with the name of a language. */
 const openingInside = /^[ \t>]*(`{3,}|~{3,})[ \t]*[A-Za-z][\w+#.-]*[ \t]*$/gm;
 
 /**

@@ -112,7 +112,7 @@ export function nearKey<K extends string>(
   return entries.find(([, words]) => words.includes(near))?.[0];
 }
 
-/** True if a type is unknown. */
+/** True if a type is undefined or unknown. */
 export function isUntold(type: TypeRef | undefined): boolean {
   return type === undefined || (type.kind === "scalar" && type.name === "unknown");
 }

@@ -252,7 +252,7 @@ const korean: VocabularyPatch = {
   },
 };
 
-/** The words of headings of all languages. */
+/** The words of headings, for each language of this file. */
 export const sectionWords: readonly VocabularyPatch[] = [
   ...[spanish, portuguese, french, italian, german, russian],
   ...[chinese, japanese, korean],

@@ -85,7 +85,10 @@ export function bareMember(text: string, nameRange: Range, range: Range): Member
   };
 }
 
-/** Returns a name as it is sent, and the number of `[]` at its end. */
+/**
+ * Returns a name without marks such as `└` before it, and the number of `[]` at its end. Other brackets become dots:
+ * `filter[status]` becomes `filter.status`.
+ */
 export function cleanName(text: string): { readonly name: string; readonly arrays: number } {
   let name = text
     .replace(/[\u00A0\u2003\s]+/g, " ")

@@ -80,7 +80,8 @@ export function rowTitle(
 }
 
 /**
- * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows.
+ * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table with fewer than
+ * four rows.
  */
 export function repeatedCells({ page, table }: RequestTable): ReadonlySet<string> {
   const { rows, header } = table;

@@ -12,7 +12,7 @@ import { memberOf } from "./fit-field.js";
 import { fieldsIn } from "./types-in.js";
 
 /**
- * Returns the facts of an Api as strings. Keyed by operation, member and kind of fact, as in `GET /books query#page
+ * Returns the facts of an Api as strings, keyed by operation, member and kind of fact, as in `GET /books query#page
  * required`. Two Apis with equal lines have the same meaning. The places and rules of their facts do not count.
  */
 export function apiLines({

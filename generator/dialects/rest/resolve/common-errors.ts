@@ -172,7 +172,10 @@ export function withCommonErrors(
   }, scopes);
 }
 
-/** Returns the indexes of the operations that a section mentions. */
+/**
+ * Returns the indexes of the operations that a section of common errors is about: those on its page below the heading
+ * around it, or all if the page has no operations.
+ */
 function around(
   section: Section,
   scopes: readonly ResolvedScope[],

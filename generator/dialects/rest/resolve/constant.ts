@@ -4,7 +4,7 @@ import type { Found } from "./found.js";
 /** Matches words before the only value that a member can have: `must be`, `always`, `constant value:`. */
 const lead =
   /(?:\b(?:must|has\s+to|needs\s+to)\s+(?:always\s+)?(?:be|equal|have\s+the\s+value)(?:\s+(?:set\s+to|exactly|equal\s+to))?(?:\s+the\s+(?:value|string|word|constant|literal))?|\balways(?:\s+(?:be|set\s+to|equal\s+to|equals|has\s+the\s+value))?(?:\s+the\s+(?:value|string|word|constant))?|\b(?:constant|fixed|literal)(?:\s+(?:value|string))?|\bfixed\s+(?:to|at)|\bonly\s+(?:(?:allowed|valid|possible|accepted|supported|permitted)\s+)?value(?:\s+is)?)\s*[:=]?\s*$/i;
-/** Words of a condition, a denial or a form of many values: `must be \`x\` if`, `the format must be`. */
+/** Words of a condition, a denial or a form of many values: ``must be `x` if``, `the format must be`. */
 const open =
   /\b(?:if|when|unless|where|for|in case|format|formatted|pattern|type|unit|not|never|no longer|formerly|previously|used to|or|either|e\.g|such as|example|currently|usually|typically|(?:al)?most|nearly|now)\b|n['’]t\b/i;
 /** A quick test that most descriptions do not pass. */

@@ -22,7 +22,7 @@ const placeholder = /^\s*\{\s*\/\/ Response\s*\}\s*$/;
 
 /**
  * Reads a block of code as JSON, or as an HTTP message with JSON after its headers. Undefined for a block in another
- * language, and for one without a language that does not begin like JSON.
+ * language, for one without a language that does not begin like JSON, for a JSON Schema, and for a `placeholder`.
  */
 export function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
   const { page } = placed.section;

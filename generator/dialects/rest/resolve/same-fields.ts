@@ -64,7 +64,10 @@ export function oneOf<C extends Content>(content: C): C {
   };
 }
 
-/** True for a request whose answer is one object: it has a body, or its path ends in a parameter. */
+/**
+ * True for a request whose answer is one object: its method is not `GET`, or its path ends in a parameter. False if its
+ * title has a word such as `list` or `search`.
+ */
 export function isOfOne({ method, path, title }: RestOperation): boolean {
   if (/\b(?:list|lists|all|search|find|bulk|batch|several|many)\b/i.test(title.value)) return false;
   const last = path.value.parts.at(-1);

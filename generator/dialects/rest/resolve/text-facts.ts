@@ -402,8 +402,9 @@ function tokenize(pieces: readonly Piece[]): readonly Token[] {
 }
 
 /**
- * Converts the text of a value to JSON. With the type `string`, all text except for null words stays a string.
- * Otherwise booleans, numbers and JSON are parsed; undefined for broken JSON.
+ * Converts the text of a value to JSON. A text in quotes becomes a string without them, and a null word becomes null.
+ * Any other text stays a string with the type `string`. With another type, booleans, numbers and JSON are parsed;
+ * undefined for broken JSON.
  */
 export function toJson(text: string, type: "string" | "other"): JsonValue | undefined {
   const bare = text

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { ShapeMember } from "../model.js";
 
-/** True if a type is an object or a list of objects without known members, or unknown. */
+/** True if a type is unknown or an object without known members, and for lists of such types. */
 export function isPlain(type: TypeRef | "none"): boolean {
   if (type === "none") return false;
   if (type.kind === "array") return isPlain(type.items);

@@ -42,7 +42,7 @@ interface Sender {
 export function resource(client: CoreClient, collection: string): ResourceMethods {
   const { request: send } = client as Sender;
 
-  /** Returns the link `self` of a resource if it is in the API and ends with its id, else its path below the root. */
+  /** Returns the link `self` of a resource if it is in the API and ends with its path, else that path. */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
     const path = `${collection}/${segment(id)}`;

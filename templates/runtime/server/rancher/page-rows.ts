@@ -117,7 +117,7 @@ function makeComparison(
   }
 }
 
-/** Compares for sorting: null first, numbers by size, strings by code unit, values of different types as JSON. */
+/** Compares for sorting: null first, numbers by size, any other values by the code units of their text (`textOf`). */
 function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null) return -1;

@@ -6,7 +6,7 @@ import { formatTexts } from "./formats.js";
 /** The number of levels of nested types that get values. */
 const maxDepth = 4;
 
-/** Returns the sample answer of a route, or else a value made from its schema. Undefined if the docs have neither. */
+/** Returns the sample answer of a route, or else a value made from its media type or schema, if the docs have one. */
 export function answerExample(
   { sample, answer, media, isEmpty }: RouteDefinition,
   definitions: ApiDefinition["definitions"],

@@ -123,7 +123,7 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 
-/** The facts about the whole list that a page states. */
+/** The data of a page besides its rows. */
 interface PageEnd {
   readonly paging: PagingDefinition | undefined;
   readonly next: unknown;

@@ -1,7 +1,7 @@
 // Generated from docs/api/bookshop/books.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-/** The body of an error, with the members of all error bodies that the docs show. */
+/** The body of an error, joined from all error bodies in the docs. */
 export interface ErrorBody {
   readonly [name: string]: unknown;
   readonly message: string;

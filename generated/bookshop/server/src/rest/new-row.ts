@@ -22,9 +22,9 @@ export interface RowMaker {
 /**
  * Makes the functions that make rows from bodies. A row has no member that answers do not have, such as a password.
  *
- * A member that a body does not set has its documented default. Without one, it has the value of the sample row if
- * clients cannot set it, or if the docs call it always present. If it may be null, it is null. Any other is left out,
- * because its sample would be an invented value.
+ * A member that clients cannot set has the value of the sample row. Any other that a body does not set has its
+ * documented default. Without one, it is null if it may be null, and has the value of the sample row if the docs call
+ * it always present. Otherwise it is left out, because its sample would be an invented value.
  */
 export function makeRowMaker(collection: Collection, definitions: Definitions): RowMaker {
   const { example, key, create, routes } = collection;

@@ -5,7 +5,7 @@ import type { FastifyReply } from "fastify";
 /** Headers of a connection, which Node sets. Those of an answer would contradict its body or hold the client up. */
 const ofConnection = new Set(["transfer-encoding", "trailer", "upgrade", "keep-alive"]);
 
-/** True for a header that is not of an answer but of its connection. `close` is the only value of `connection`. */
+/** True for a header that is not of an answer but of its connection. An answer may have `connection: close`. */
 export function isOfConnection(name: string, value: unknown): boolean {
   const own = name.toLowerCase();
   return ofConnection.has(own) || (own === "connection" && !/^close$/i.test(String(value)));
