@@ -22,8 +22,9 @@ import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
-import { findUnreadStatus } from "./unread-statuses.js";
-import { findUnreadValues } from "./unread-values.js";
+import { findUnreadMedia } from "./unread-media.js";
+import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
+import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
 import { findFactsInForm, showsJsonBehind } from "./unread-facts.js";
@@ -125,8 +126,11 @@ function findUnread(
 ): FactsInForm | undefined {
   return (
     findUnreadType(placed, own, resolved) ??
+    findUnreadMedia(placed, own) ??
     findUnreadStatus(placed, own) ??
+    (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??
+    findUnreadPreset(placed, own, context.isNamed) ??
     findFactsInForm(placed, context)
   );
 }

@@ -234,6 +234,14 @@ const furtherStatus =
 const returned =
   /(?<![\w.,-]|\b(?:of|to|most|than|least|first|last|only|limit)\s+[`"*]*)[`"*]*([23]\d\d)[`"*]*\s+(?:is|will\s+be|gets)\s+(?:(?:also|always|then)\s+)?(?:returned|sent|answered|given)\b/gi;
 
+/** Words in front of a status that count only in a sentence with a word of answering. */
+const weak = /^(?:with|an?)\b/i;
+const answering =
+  /\b(?:return|respon|answer|status|HTTP|code|giv|send|sent|get|receiv|succe|result|repl|OK\b|yield|produc|end|complet|confirm)/i;
+/** Matches words about what the docs describe: in `The API only describes responses with 200`, 200 is no status. */
+const onlyDescribed =
+  /\b(?:only|just|merely)\s+(?:describes?|documents?|covers?|lists?|shows?|mentions?)\b[^.;]*$/i;
+
 function statusesIn(text: string): readonly number[] {
   const told = [...text.matchAll(statusWords), ...text.matchAll(returned)];
   const [first] = told;
@@ -245,6 +253,9 @@ function statusesIn(text: string): readonly number[] {
   ];
   return all.flatMap(({ match, from }) => {
     const status = match[1] ?? match[2] ?? match[3] ?? "";
-    return isStatusDenied(text, from + match[0].lastIndexOf(status)) ? [] : [Number(status)];
+    const at = from + match[0].lastIndexOf(status);
+    const isWeak = weak.test(match[0]) && !answering.test(text);
+    if (isWeak || onlyDescribed.test(text.slice(0, at))) return [];
+    return isStatusDenied(text, at) ? [] : [Number(status)];
   });
 }
