@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.js";
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block, ListBlock } from "../../markdown/block.js";
 import { magicBlocksOf } from "../../markdown/magic-blocks.js";
@@ -25,6 +26,7 @@ import { areItemsOfMembers } from "./unread-items.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
+import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
 import { findFactsInForm, showsJsonBehind } from "./unread-facts.js";
@@ -71,6 +73,7 @@ export function accountTree(
   const { headings } = tree;
   const known = describing(resolved.reading);
   const requestOf = requestsBySection(scopes);
+  const declared = groupBy(scopes, ({ scope }) => scope.request.candidate.placed?.block);
   return tree.pages.map((page) => {
     const claims: Claim[] = [];
     const unread: Unread[] = [];
@@ -95,6 +98,11 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "used" });
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
+          for (const part of unreadInRequests(placed, declared.get(block) ?? [])) {
+            const cause: UnreadCause = { heading: section.title, lacks: "", keys: [] };
+            const span = page.source.span(part.start, part.end);
+            unread.push({ kind: part.kind, cause, span });
+          }
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);

@@ -16,7 +16,8 @@ export interface FactsInForm extends Range {
     | "list of statuses"
     | "status in a sentence"
     | "sentence about all requests"
-    | "media type";
+    | "media type"
+    | "sample";
 }
 
 const typing = "text with names and types";

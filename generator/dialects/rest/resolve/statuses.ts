@@ -14,6 +14,7 @@ import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { isOfError, oddStatus, statusRange } from "./odd-status.js";
+import { cellsBeside } from "./row-cells.js";
 import { rowStatuses } from "./row-statuses.js";
 import { rangeOf, sentences } from "./sentences.js";
 
@@ -26,6 +27,11 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   };
   const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
   for (const one of rowStatuses(scope, tree.headings)) add(one.status, one.span);
+  const { page: own } = scope.request.candidate.section;
+  for (const cell of cellsBeside(scope))
+    for (const { text, pieces } of sentences(own.inline(cell)))
+      for (const status of answering.test(text) ? statusesIn(text) : [])
+        add(status, spanOf(own, rangeOf(pieces, cell)));
   for (const { status, heading, page } of statusHeadings(scope, tree))
     add(status, spanOf(page, heading));
   for (const placed of scope.blocks) {
