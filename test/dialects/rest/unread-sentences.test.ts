@@ -41,3 +41,28 @@ it("reports a sentence about all requests below one request", () => {
   expect(told("GET /buoys/marked", "Red ones. Every call may return 400.")).toEqual(unread(1));
   expect(told("GET /buoys/marked", "The call may return 400.")).toEqual([]);
 });
+
+const inTable = (cell: string, request = "POST /buoys/marked"): readonly string[] => {
+  const rows = `# Buoys\n\n| Request | What it does |\n|---|---|\n| \`${request}\` | ${cell} |\n`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text: rows }], { dialect: rest }));
+  return found.flatMap(({ code, span: { start: at } }) =>
+    code === "rest/unread-block" ? [`${at.line}:${at.column}`] : [],
+  );
+};
+
+it.each([
+  ["a body", 'Marks one. Body: `{"id": 1}`.', ["5:43"]],
+  ["an answer", 'Returns `201 Created` with `{"id": 1}`.', ["5:53"]],
+  ["a query", "Use `?dry=true` to try it.", ["5:30"]],
+  ["a query in braces", "Takes `{dry}` of them.", []],
+  ["a status", "Returns `204 No Content`.", []],
+])("reports facts in a cell beside a request: %s", (_, cell, expected) => {
+  expect(inTable(cell)).toEqual(expected);
+});
+
+it("reports a query in a further line of a request", () => {
+  const query = "OR `GET /buoys/marked?owner=<id>`";
+  expect(told(`GET /buoys/marked\`\n${query.slice(0, -1)}`, "Red ones.")).toEqual([
+    "rest/unread-block 10:1",
+  ]);
+});
