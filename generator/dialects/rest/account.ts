@@ -18,19 +18,15 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
-import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
-import { findUnreadMedia } from "./unread-media.js";
-import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
-import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
 import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
-import { findFactsInForm, showsJsonBehind } from "./unread-facts.js";
-import type { FactContext, FactsInForm } from "./unread-facts.js";
+import { showsJsonBehind, type FactsInForm } from "./unread-facts.js";
+import { findUnread } from "./find-unread.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -124,23 +120,6 @@ export function accountTree(
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
-}
-
-/** Finds facts in the running text of a request that were not read. */
-function findUnread(
-  placed: Placed,
-  own: ResolvedScope,
-  { resolved, context }: { readonly resolved: ResolvedTree; readonly context: FactContext },
-): FactsInForm | undefined {
-  return (
-    findUnreadType(placed, own, resolved) ??
-    findUnreadMedia(placed, own) ??
-    findUnreadStatus(placed, own) ??
-    (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
-    findUnreadValues(placed, own) ??
-    findUnreadPreset(placed, own, context.isNamed) ??
-    findFactsInForm(placed, context)
-  );
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */
