@@ -94,11 +94,7 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "used" });
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
-          for (const part of unreadInRequests(placed, declared.get(block) ?? [])) {
-            const cause: UnreadCause = { heading: section.title, lacks: "", keys: [] };
-            const span = page.source.span(part.start, part.end);
-            unread.push({ kind: part.kind, cause, span });
-          }
+          unread.push(...besideRequests(placed, declared.get(block) ?? []));
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -120,6 +116,17 @@ export function accountTree(
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
+}
+
+/** Returns the facts beside the requests of a block that were not read. */
+function besideRequests(placed: Placed, scopes: readonly ResolvedScope[]): readonly Unread[] {
+  const { page, title } = placed.section;
+  const cause: UnreadCause = { heading: title, lacks: "", keys: [] };
+  return unreadInRequests(placed, scopes).map(({ kind, start, end }) => ({
+    kind,
+    cause,
+    span: page.source.span(start, end),
+  }));
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */

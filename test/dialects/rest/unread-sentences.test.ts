@@ -66,3 +66,13 @@ it("reports a query in a further line of a request", () => {
     "rest/unread-block 10:1",
   ]);
 });
+
+it("reports a request of a guide with values, if no page describes it", () => {
+  const guide = "## Tutorial\n\n### 1. Paint it\n\n`POST /buoys/4/paint`\n\n### 2. List all\n\n";
+  const text = `${start.replace("## Mark a buoy\n\n", "")}${guide}\`GET /buoys\`\n\n## Read one\n\n\`GET /buoys/{id}\`\n\nReturns 200.\n`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const lines = found.flatMap(({ code, span }) =>
+    code === "rest/unread-block" ? [span.start.line] : [],
+  );
+  expect(lines).toEqual([11]);
+});

@@ -8,8 +8,9 @@ import { valuesToParameters } from "./route-text.js";
 const ofGuide =
   /^\W*(?:(?:an?|the|our|short)\s+)?(?:tutorials?|quick[\s-]?starts?(?:\s+guide)?|getting\s+started|walk-?throughs?|first\s+steps|step\s+\d+(?:\W.*)?)\W*$/i;
 
-function isInGuide({ title }: Request): boolean {
-  for (let up: Section | undefined = title; up !== undefined; up = up.parent)
+/** True for a section with the heading of a guide, or below one. */
+export function isInGuide(section: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
     if (ofGuide.test(up.title)) return true;
   return false;
 }
@@ -22,7 +23,7 @@ export function dropGuides(
   requests: readonly Request[],
   mentions: Candidate[],
 ): readonly Request[] {
-  const isOfGuide = new Map(requests.map((request) => [request, isInGuide(request)]));
+  const isOfGuide = new Map(requests.map((request) => [request, isInGuide(request.title)]));
   const described = groupBy(
     requests.filter((request) => isOfGuide.get(request) === false),
     ({ method, candidate }) => routeKey(method, candidate),
