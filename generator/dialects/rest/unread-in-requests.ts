@@ -49,7 +49,9 @@ function namesIn(
       ...scope.request.candidate.route.query.map(([name]) => cleanName(name).name),
     ]),
   );
-  const lost = [...text.matchAll(pattern)].find(([, name = ""]) => !known.has(cleanName(name).name));
+  const lost = [...text.matchAll(pattern)].find(
+    ([, name = ""]) => !known.has(cleanName(name).name),
+  );
   if (lost === undefined) return [];
   const at = start + lost.index;
   const lead = /^\s*/.exec(lost[0])?.[0].length ?? 0;

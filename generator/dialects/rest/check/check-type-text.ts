@@ -86,10 +86,7 @@ function isAmongTypes(
   return known.length > 1 && known.length >= others.length * 0.6;
 }
 
-function hasOptions(
-  member: Member,
-  { list, resolved }: Omit<RowContext, "diagnostics">,
-): boolean {
+function hasOptions(member: Member, { list, resolved }: Omit<RowContext, "diagnostics">): boolean {
   return resolved.resolver.resolve(member, list).options !== undefined;
 }
 
