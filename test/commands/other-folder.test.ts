@@ -71,3 +71,28 @@ it("writes into the folder of an API that was renamed, if its pages are the same
   writeFileSync(join(cwd, "ants/ants.md"), page("flies"));
   expect((await run([...generate.slice(0, -1), "flies"], { cwd })).code).toBe(2);
 });
+
+it("warns once that the folder of an earlier `out` still has the packages", async () => {
+  const cwd = temporaryFolder();
+  const configure = (out: string): void => {
+    const api = { name: "ants", dialect: "rest", docs: "ants", out };
+    writeFileSync(join(cwd, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+  };
+  writeFolder(cwd, [["ants/ants.md", page("ants")]]);
+  configure("made/old");
+  expect((await run(["generate"], { cwd })).err).toBe("");
+  configure("made/new");
+  const { code, err } = await run(["generate"], { cwd });
+  expect([code, err.trim()]).toEqual([
+    0,
+    "made/old still has packages of ants, which are now written to made/new; delete made/old if nothing else writes or uses it",
+  ]);
+  expect((await run(["generate"], { cwd })).err).toBe("");
+});
+
+it("does not warn of the packages of other pages in a folder beside", async () => {
+  const cwd = await makeFolder(["--name", "ants"]);
+  const api = { name: "bees", dialect: "rest", docs: "bees", out: "bees-out" };
+  writeFileSync(join(cwd, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+  expect((await run(["generate"], { cwd })).err).toBe("");
+});

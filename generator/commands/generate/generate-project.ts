@@ -15,6 +15,7 @@ import type { RunCache } from "../run-cache.js";
 import { runCompile, type Run, type RunAids } from "../run-compile.js";
 import { record } from "../stamp-call.js";
 import { applyChanges } from "./apply-changes.js";
+import { warnOfOldFolders } from "./old-folders.js";
 import type { Stages } from "./stages.js";
 
 /** The outcome of a run of a project. */
@@ -77,6 +78,7 @@ export async function generateProject(
     }
   } else if (project.out !== undefined) {
     warnOfOthers(project, terminal);
+    warnOfOldFolders(project, { options, sources, terminal });
     stages.begin("write");
     applyChanges({ project, out: project.out, run, terminal });
     stages.note("write", count(differences.length, "file"));

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.js";
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block, ListBlock } from "../../markdown/block.js";
 import { magicBlocksOf } from "../../markdown/magic-blocks.js";
@@ -17,17 +18,15 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
-import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
-import { findUnreadStatus } from "./unread-statuses.js";
-import { findUnreadValues } from "./unread-values.js";
+import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
-import { findFactsInForm, showsJsonBehind } from "./unread-facts.js";
-import type { FactContext, FactsInForm } from "./unread-facts.js";
+import { showsJsonBehind, type FactsInForm } from "./unread-facts.js";
+import { findUnread } from "./find-unread.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -70,6 +69,7 @@ export function accountTree(
   const { headings } = tree;
   const known = describing(resolved.reading);
   const requestOf = requestsBySection(scopes);
+  const declared = groupBy(scopes, ({ scope }) => scope.request.candidate.placed?.block);
   return tree.pages.map((page) => {
     const claims: Claim[] = [];
     const unread: Unread[] = [];
@@ -94,6 +94,7 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "used" });
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
+          unread.push(...besideRequests(placed, declared.get(block) ?? []));
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -117,18 +118,15 @@ export function accountTree(
   });
 }
 
-/** Finds facts in the running text of a request that were not read. */
-function findUnread(
-  placed: Placed,
-  own: ResolvedScope,
-  { resolved, context }: { readonly resolved: ResolvedTree; readonly context: FactContext },
-): FactsInForm | undefined {
-  return (
-    findUnreadType(placed, own, resolved) ??
-    findUnreadStatus(placed, own) ??
-    findUnreadValues(placed, own) ??
-    findFactsInForm(placed, context)
-  );
+/** Returns the facts beside the requests of a block that were not read. */
+function besideRequests(placed: Placed, scopes: readonly ResolvedScope[]): readonly Unread[] {
+  const { page, title } = placed.section;
+  const cause: UnreadCause = { heading: title, lacks: "", keys: [] };
+  return unreadInRequests(placed, scopes).map(({ kind, start, end }) => ({
+    kind,
+    cause,
+    span: page.source.span(start, end),
+  }));
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */

@@ -161,6 +161,12 @@ export const restCatalog = {
       `\`${a.type}\` is described twice${a.difference === "" ? "" : `, with ${a.difference}members`}; keep the description at ${a.file}:${a.line}`,
     fix: "Describe a type once and link to it, or give the second one a name of its own.",
   },
+  "member-of-type": {
+    severity: "warning",
+    message: (a: { name: string; owner: string; type: string }) =>
+      `\`${a.owner}\` is a \`${a.type}\`, whose section does not describe \`${a.name}\` like this row, so the row is not read; describe the member there, or write \`object\` as the type of \`${a.owner}\``,
+    fix: "Describe the member in the section of the type. If only this object has it, write `object` as the type and describe all its members here.",
+  },
   "duplicate-row": {
     severity: "warning",
     message: (a: { name: string; line: number }) =>
@@ -487,6 +493,8 @@ function causeOf(a: {
 function insteadOf(kind: string): string {
   if (kind === "status in a sentence")
     return "write a line such as `Status: 404` below a heading `Errors`";
+  if (kind === "sentence about all requests") return "move it in front of the requests";
+  if (kind === "media type") return "write it below `Response` or `Request body`";
   if (kind === "table of codes")
     return "list the codes as values of the member that has them, in its row";
   if (kind === "list of statuses") return "begin each item with its status";

@@ -1,7 +1,9 @@
 import type { Block } from "../../markdown/block.js";
 import type { Range } from "../../source/source.js";
+import { isInGuide } from "./page/guide-samples.js";
 import { isExample } from "./page/judge-candidates.js";
 import { openPath } from "./page/query-values.js";
+import type { Candidate } from "./page/candidate.js";
 import type { RouteText } from "./page/route-text.js";
 import { titleOf } from "./page/title-section.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -29,14 +31,23 @@ export function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
     if (placed === undefined || method === undefined) return [];
     if (where === "curl" && !ofCurl.has(section.page)) return [];
     // A host or values in the path mean an example of a call. Every curl command has a host.
-    if ((route.host !== undefined && where !== "curl") || route.values > 0) return [];
-    const isShown = /^(?:fence|message|indented|curl)$/.test(where);
+    // In a guide, a request that is described nowhere else is lost, also with values in its path.
+    const isOfGuide = isInGuide(section);
+    const isCall = (route.host !== undefined && where !== "curl") || route.values > 0;
+    if (isCall && (!isOfGuide || route.host !== undefined)) return [];
+    const isShown = /^(?:fence|message|indented|curl)$/.test(where) || (isOfGuide && isAlone(one));
     if (!isShown || placed.containers.length > 0) return [];
     if (isKnown(route, known)) return [];
     const isCovered = titles.has(section) || titles.has(titleOf(section, tree.headings));
     if (isCovered || isExample(section, placed.label?.text, tree.headings)) return [];
     return [[placed.block, { kind: "request", start: range.start, end: range.end }]];
   });
+}
+
+/** True for a request in code that is a whole paragraph. */
+function isAlone({ where, placed, section: { page } }: Candidate): boolean {
+  if (where !== "code" || placed?.block.kind !== "paragraph") return false;
+  return /^`[A-Z]+\s+\/[^`\s]*`$/.test(page.slice(placed.block).trim());
 }
 
 /**

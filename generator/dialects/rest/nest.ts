@@ -57,6 +57,8 @@ function nestParts(parts: readonly Part[]): readonly Field[] {
     const object: TypeRef = { kind: "object", fields: children, isOpen: false };
     const isList = rest.some(({ keys }) => keys[0] === "");
     if (own !== undefined) {
+      // A type with a section of its own is kept. `check-named-members.ts` reports members that it lacks.
+      if (namedIn(own.type.value) !== undefined) return [{ ...own, name }];
       const value = withMembers(own.type.value, object, isList);
       const isNamedList = own.type.value.kind === "scalar" && value.kind === "array";
       const { span } = own.type;
@@ -92,6 +94,22 @@ export function withMembers(type: TypeRef, object: TypeRef, isList = false): Typ
         : object;
     default:
       return isList ? { kind: "array", items: object } : object;
+  }
+}
+
+/** Returns the id of the type with a section of its own to which a list, a map or a nullable type leads. */
+export function namedIn(type: TypeRef): string | undefined {
+  switch (type.kind) {
+    case "named":
+      return type.type;
+    case "array":
+      return namedIn(type.items);
+    case "map":
+      return namedIn(type.values);
+    case "nullable":
+      return namedIn(type.of);
+    default:
+      return undefined;
   }
 }
 

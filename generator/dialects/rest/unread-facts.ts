@@ -11,7 +11,13 @@ import type { Vocabulary } from "./vocabulary.js";
 
 /** A text in the form of facts (names with types, or statuses after words), which was not read. */
 export interface FactsInForm extends Range {
-  readonly kind: typeof typing | "list of statuses" | "status in a sentence";
+  readonly kind:
+    | typeof typing
+    | "list of statuses"
+    | "status in a sentence"
+    | "sentence about all requests"
+    | "media type"
+    | "sample";
 }
 
 const typing = "text with names and types";

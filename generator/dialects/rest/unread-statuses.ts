@@ -2,6 +2,8 @@ import { isUsualStatus } from "../../core/status.js";
 import type { Placed } from "../../markdown/page.js";
 import { deniesEntry, isStatusDenied } from "./resolve/denied.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import { errorsIn } from "./resolve/errors-in-text.js";
+import { speaksOfAll } from "./resolve/of-all.js";
 import { rangeOf, sentences } from "./resolve/sentences.js";
 import type { FactsInForm } from "./unread-facts.js";
 
@@ -38,4 +40,17 @@ export function findUnreadStatus(
     }
   }
   return undefined;
+}
+
+/**
+ * Finds a sentence below a request that gives a status to all requests: `Every call may return 400.` Only this request
+ * gets the status, because the sentence may also mean each call of it.
+ */
+export function findStatusOfAll({ block, section, containers }: Placed): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  if (!/[45]\d\d/.test(section.page.slice(block))) return undefined;
+  const found = sentences(section.page.inline(block)).find(
+    ({ text }) => speaksOfAll(text) && errorsIn(text, false).length > 0,
+  );
+  return found && { kind: "sentence about all requests", ...rangeOf(found.pieces, block) };
 }

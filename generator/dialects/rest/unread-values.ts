@@ -1,6 +1,7 @@
 import type { Placed } from "../../markdown/page.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasOpenValues } from "./resolve/options-in-text.js";
+import { rangeOf, sentences } from "./resolve/sentences.js";
 import type { FactsInForm } from "./unread-facts.js";
 
 /** Matches a name with at least two values in code: `` `size` can be `big` or `small` ``. */
@@ -25,4 +26,34 @@ export function findUnreadValues(
     return { kind: "text with names and types", start, end: start + all.length };
   }
   return undefined;
+}
+
+/**
+ * Matches a name with its default or its limit in brackets: `page (default 1)`. A name that looks like a word stands
+ * behind a verb for sending, or behind the brackets of another name.
+ */
+const preset =
+  /(?:["`]([A-Za-z_][\w.[\]-]*)["`]|(?<![\w.-])([a-z]+_\w+)|(?:\b(?:use|pass|send|set|add|provide)|\)(?:,|\s+and|,\s+and))\s+([a-z]\w*))\s+\((?:default|defaults\s+to|max|maximum|min|minimum|up\s+to)\b[^()]*\d[^()]*\)/gi;
+const sending = /\b(?:use|pass|send|set|add|provide|supports?|accepts?|takes|parameters?|query)\b/i;
+
+/** Finds a sentence that says to send a parameter with a default or a limit in brackets, if it was not read. */
+export function findUnreadPreset(
+  { block, section: { page }, containers }: Placed,
+  { operation: { parameters } }: ResolvedScope,
+  isNamed: (name: string) => boolean,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  if (!page.slice(block).includes("(")) return undefined;
+  const names = new Set(parameters.map(({ name }) => name));
+  const found = sentences(page.inline(block)).find(
+    ({ text, pieces }) =>
+      sending.test(text) &&
+      [...page.slice(rangeOf(pieces, block)).matchAll(preset)].some(
+        ([, code, joined, bare = ""]) => {
+          const name = code ?? joined ?? bare;
+          return !names.has(name) && !isNamed(name);
+        },
+      ),
+  );
+  return found && { kind: "text with names and types", ...rangeOf(found.pieces, block) };
 }

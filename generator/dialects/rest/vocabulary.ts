@@ -119,7 +119,7 @@ export const english: Vocabulary = {
       "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp, time.time, datetimeoffset, edm.datetimeoffset",
     ),
     json: split(
-      "object, obj, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
+      "object, obj, json, hash, dict, dictionary, dictionaries, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
     ),
     file: split("file, file contents, binary, blob, files, upload, stream, image file"),
     null: split("null, nil, none, undefined"),

@@ -101,3 +101,20 @@ it("does not change answers and facts because of errors", () => {
 function noFields(line: string): string {
   return line.replace("{} ", "{-} ");
 }
+
+it.each([
+  ["things that are counted", "The log has 404 errors counted, and keeps 500 entries.", []],
+  ["pages about errors", "Draws a table of 404 error pages for 429 HTTP clients.", []],
+  ["errors that mean something", "404 errors mean that there is no crate.", [404]],
+  ["errors that are returned", "Returns 409 errors if it is full.", [409]],
+])("takes numbers in sentences for statuses beside words of answering only: %s", (_, text, all) => {
+  const { responses } = operationOf(`${text}\n`);
+  expect(responses.filter(isError).map(({ status }) => status.value)).toEqual(all);
+});
+
+it("takes no status from a sentence about what the docs describe", () => {
+  const statusesOf = (text: string) => operationOf(text).responses.map(({ status }) => status);
+  expect(statusesOf("The API only describes responses with 200.\n")).toEqual([]);
+  const [read] = statusesOf("The API responds with 200.\n");
+  expect(read?.rule).toBe("stated");
+});

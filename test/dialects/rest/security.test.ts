@@ -77,3 +77,17 @@ it.each([
 ])("reports a header that no text describes: %s", (text, place) => {
   expect(read(text)).toEqual({ security: [], unknown: [place] });
 });
+
+it.each([
+  ["All routes below need a bearer token.", ["bearer"]],
+  ["Every request uses HTTP Basic Authentication.", ["basic"]],
+  ["Toutes les routes suivantes nécessitent un jeton Bearer.", ["bearer"]],
+  ["Alle Anfragen brauchen ein Bearer-Token.", ["bearer"]],
+  ["Todas las rutas necesitan un token Bearer.", ["bearer"]],
+  ["所有请求都需要 Bearer 令牌。", ["bearer"]],
+  ["All requests work without a bearer token.", []],
+  ["Every request to sign in returns a bearer token.", []],
+  ["Some clients keep a bearer token.", []],
+])("reads the scheme of a sentence about all requests, below any heading: %s", (text, expected) => {
+  expect(read(`# Shop\n\n${text}`).security).toEqual(expected);
+});

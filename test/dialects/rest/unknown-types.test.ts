@@ -65,3 +65,15 @@ it("reports words for the values of a map", () => {
 it("reports vague words for a type", () => {
   expect(messages(table("mixed"))).toEqual(["`mixed`"]);
 });
+
+it.each([
+  ["String (open, pending, solved)", ["`String (open, pending, solved)`"]],
+  ["string (unique, sorted, trimmed)", []],
+  ["string (integer, text, boolean)", []],
+  ["string (`open`, `pending`, `solved`)", []],
+  ["enum (open, pending, solved)", []],
+])("reports bare words in brackets that may be values: %s", (type, expected) => {
+  expect(messages(table(type)).map((one) => one.replace("; write allowed values", ""))).toEqual(
+    expected,
+  );
+});

@@ -15,6 +15,7 @@ import { checkMagicBlocks } from "./check-magic-blocks.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
+import { checkNamedMembers } from "./check-named-members.js";
 import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
@@ -89,6 +90,7 @@ const checks = [
   checkHeaders,
   checkShapes,
   checkTypes,
+  checkNamedMembers,
   checkText,
   checkWords,
   checkPages,

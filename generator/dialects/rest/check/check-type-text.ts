@@ -20,6 +20,12 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { resolver } = resolved;
   const typeText = textOf(member.type ?? []);
   if (member.type === undefined || typeText === "") return;
+  if (listsBareWords(typeText, { resolved }) && !hasOptions(member, { list, resolved })) {
+    const near = "; write allowed values in code: `` `a`, `b` ``";
+    const { start, end } = member.range;
+    diagnostics.report("unknown-type", page.source.span(start, end), { text: typeText, near });
+    return;
+  }
   const { type, unknown } = resolver.types.read(member.type, resolver.lookup(page));
   const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
@@ -44,6 +50,21 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   diagnostics.report("unknown-type", span, { text, near });
 }
 
+/** Words in brackets behind a type that say something of all its values. */
+const ofAllValues =
+  /^(?:required|optional|nullable|null|none|empty|non-?empty|not|no|unique|sorted|ordered|indexed|encoded|url-?encoded|trimmed|(?:lower|upper|camel|snake|kebab)-?case|(?:read|write)-?only|deprecated|experimental|immutable|hidden|internal|public|private|secret|generated|computed|default|min|max|comma|separated|signed|unsigned|positive|negative|inclusive|exclusive|case-?(?:in)?sensitive|local|utc|unix|iso\w*|(?:milli|micro|nano)?seconds|ms|bytes|chars|base64|binary|hex|json|html|markdown|text|plain|utf-?8|ascii|in|out|path|query|header|body|form|cookie|primary|foreign|key|pk|fk|ref|rw|ro|r|w)$/;
+
+/**
+ * True for a type with three or more bare words after commas in brackets: `String (open, pending, solved)`. They are
+ * probably values, but may be notes.
+ */
+function listsBareWords(text: string, { resolved }: Pick<RowContext, "resolved">): boolean {
+  const inner = /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:\s*,\s*[\p{Ll}\d_-]+){2,})\s*[)）]\s*$/u;
+  const words = inner.exec(text)?.[1]?.split(/\s*,\s*/) ?? [];
+  const { types } = resolved.resolver;
+  return words.length > 0 && !words.some((word) => ofAllValues.test(word) || types.knows(word));
+}
+
 /**
  * True if an item of a list has at most four words in brackets among items with types in brackets. At least two other
  * items, and at least 60 % of the other items with a text in this place, must have known types.
@@ -63,6 +84,10 @@ function isAmongTypes(
     ({ type }) => resolver.types.read(type ?? [], resolver.lookup(list.page)).type !== undefined,
   );
   return known.length > 1 && known.length >= others.length * 0.6;
+}
+
+function hasOptions(member: Member, { list, resolved }: Omit<RowContext, "diagnostics">): boolean {
+  return resolved.resolver.resolve(member, list).options !== undefined;
 }
 
 /** True if the allowed values were read from the cell of the type: `` `red` or `blue` ``. */

@@ -29,6 +29,13 @@ export const credential = oneOf(
   "キー|トークン",
 );
 
+/** Words for a bearer token. */
+export const bearerToken = oneOf(
+  "bearer-(?:token|schlüssel)",
+  "(?:jeton|token)\\s+(?:(?:de\\s+type|de\\s+tipo|do\\s+tipo|di\\s+tipo|d['’]accès)\\s+)?[`\"'«]*\\s*bearer(?!\\p{L})",
+  "bearer[\\s-]*(?:токен|令牌|トークン|토큰)",
+);
+
 /** Sentences that say that a request needs no credentials. */
 export const noCredential = oneOf(
   "(?:braucht|benötigt|erfordert)\\s+(?:keinen?|kein)\\s+(?:\\S*schlüssel|passwort|token|anmeldung|authentifizierung)",

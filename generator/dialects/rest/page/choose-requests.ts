@@ -10,6 +10,7 @@ import { valuesToParameters } from "./route-text.js";
 import { withNamedSections } from "./named-sections.js";
 import { threshold } from "./judge-candidates.js";
 import { withCurl } from "./choose-curl.js";
+import { dropGuides } from "./guide-samples.js";
 import { showsPath } from "./example-paths.js";
 import { isCovered, isWithin, routeKey, type Request } from "./request.js";
 import { refinePath } from "./refine-paths.js";
@@ -52,7 +53,7 @@ export function chooseRequests(
     dropIndexes(withMessages(chosen, mentions, bySection), links, mentions),
     mentions,
   );
-  const kept = withCurl(declared, mentions, judged, headings);
+  const kept = dropGuides(withCurl(declared, mentions, judged, headings), mentions);
   const titled = mergeQueries(
     withBoldTitles(dropRepeatedTitles(nameMethods(kept)), headings).map(withPlaceholders),
     mentions,

@@ -203,7 +203,7 @@ export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean
 /** Returns the type of an answer in plain words: `an object with one key` is JSON, `a PNG image` is a file. */
 function plainAnswer(text: string): TypeRef | undefined {
   if (
-    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that(?!\s+maps)|of(?!\s+[^.]*\bto\b)|which)\b/i.test(
+    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that(?!\s+maps)|of(?!\s+(?:maps|dictionaries|hashes)\b|\s+[^.]*\bto\b)|which)\b/i.test(
       text,
     )
   ) {

@@ -65,7 +65,10 @@ export function roleOf(
       contexts.some((one) => speaksOfAnswer(one, headings))
     )
       return { ...noRole, role: "headers", status, evidence: text };
-    const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
+    const isOfAnswer =
+      decided === "parameters" &&
+      (isInAnswer(label, headings) || isBelowAnswer(contexts.slice(index), headings));
+    const role = isOfAnswer ? "response" : decided;
     if (role === undefined) continue;
     // Below `Response`, a heading such as `Remote user` names the case of a sample, not a type.
     if (
@@ -266,6 +269,29 @@ export function isInAnswer(label: Label | undefined, headings: HeadingReader): b
   }
   return false;
 }
+
+/**
+ * True for a label such as `An array of objects with these fields:` below the heading `Response`, if the label names no
+ * part of the request. A label around it counts only for a sentence, because `Parameters:` may begin another part.
+ */
+function isBelowAnswer(
+  [own, ...around]: ReturnType<typeof contextsOf>,
+  headings: HeadingReader,
+): boolean {
+  if (own === undefined || own.isHeading) return false;
+  const { words, isWhole } = headings.read(own.text);
+  if (ofRequest.some((word) => words.has(word))) return false;
+  const isSentence = !isWhole || /\bwith (?:these|the following)\b/i.test(own.text);
+  const nearest = around.find((one) => {
+    const sense = headings.read(one.text);
+    return (one.isHeading || isSentence) && sense.isWhole && sense.words.size > 0;
+  });
+  if (nearest === undefined) return false;
+  const sense = headings.read(nearest.text);
+  return sense.words.has("response") && !sense.words.has("request");
+}
+
+const ofRequest = ["request", "query", "path", "cookie"] as const;
 
 function speaksOfAnswer(
   { text, isHeading }: { readonly text: string; readonly isHeading: boolean },

@@ -5,7 +5,14 @@ const before =
   /\b(?:status(?:\s+codes?)?|HTTP|(?:response|error|return)\s+codes?|returns?|returned|returning|responds?|fails?|throws?|rejected|raises?|answers?|receives?|results?\s+in|get)\s*:?\s*(?:an?\s+|the\s+|HTTP\s+|status\s+|code\s+|is\s+|of\s+|with\s+|either\s+|response\s+)*[`"'*]*([45]\d\d)\b(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)/gi;
 
 const behind =
-  /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|errors?\b|response\b|status\b|HTTP\b)/gi;
+  /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|error\b(?!\s+(?!is|was|as|has|unless|does|this|responses|codes|messages|statuses)[a-z]+s\b)|response\b|status\b|HTTP\s+(?:error|status|response|code)s?\b)/gi;
+
+/**
+ * A status in front of `errors`. It counts in code, at the start of a sentence, or beside a word of answering, because
+ * `has 404 errors` may count errors.
+ */
+const ofErrors =
+  /(?:^\W*|[`"'*]|\b(?:HTTP|statuse?s?|codes?|returns?|returned|returning|respon(?:ds?|ses?)|answer(?:s|ed)?|fail(?:s|ed|ure)?|throws?|raises?|gives?|sends?|gets?|receives?|results?|causes?|produces?|yields?)\b[^.;]{0,40}?)(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*\s+(?:\w+\s+)?errors\b(?!\s+(?:\w+\s+)?(?:that\s+(?:were|was)|counted|logged|seen|found)\b)/gi;
 
 /** A status in brackets: `Throws NotFound (404)`. It counts only in a sentence with a verb of `failing`. */
 const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
@@ -36,7 +43,7 @@ const more =
  */
 export function errorsIn(text: string, areListed: boolean): readonly number[] {
   const patterns = [
-    ...[before, behind, returned],
+    ...[before, behind, ofErrors, returned],
     ...(answering.test(text) ? [otherwise] : []),
     ...(failing.test(text) ? [inBrackets] : []),
     ...(areListed ? [listed] : []),

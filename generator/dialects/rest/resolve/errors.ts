@@ -1,7 +1,6 @@
 import { groupBy } from "../../../core/group-by.js";
 import { inferred, stated } from "../../../core/fact.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
-import type { ParagraphBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -18,6 +17,7 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { cellsBeside } from "./row-cells.js";
 import { isOfError } from "./odd-status.js";
 import { listedStatuses, statusHeadings } from "./statuses.js";
 
@@ -49,6 +49,9 @@ export function readErrors(
       ...fromLabels(scope, tree),
       ...fromLists(scope, tree),
       ...fromSentences(scope, tree),
+      ...cellsBeside(scope).flatMap((cell) =>
+        errorsInSentences(scope.request.candidate.section.page, cell).flatMap((one) => one.told),
+      ),
     ],
     ({ status }) => status.value,
   );
@@ -167,10 +170,10 @@ function fromSentences({ blocks, title }: Scope, { headings }: Tree): readonly T
   });
 }
 
-/** The errors in the sentences of a paragraph, with the place and the text of each sentence that has some. */
+/** The errors in the sentences of a paragraph or a cell, with the place and the text of each sentence that has some. */
 export function errorsInSentences(
   page: Page,
-  block: ParagraphBlock,
+  block: Range,
 ): readonly { readonly told: readonly Told[]; readonly span: Span; readonly text: string }[] {
   return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
     const { start, end } = rangeOf(pieces, block);

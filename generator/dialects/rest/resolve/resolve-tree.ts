@@ -172,7 +172,7 @@ function resolveScope(
   });
   const whole = wholeBody(rows, samples.requests);
   const sent = rows.filter((row) => row !== whole?.row);
-  const parameters = withOptionsInText(sent, scope);
+  const parameters = withOptionsInText(sent, scope.blocks);
   const id = `${method} ${printPath(candidate.route.path)}`;
   const operation: RestOperation = {
     id,
@@ -228,7 +228,7 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     kind: "object",
     id,
     title,
-    fields: [...fields.values()],
+    fields: withOptionsInText([...fields.values()], draft.section.blocks),
     span,
   };
   return entity;

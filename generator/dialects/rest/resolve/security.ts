@@ -3,6 +3,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Page, Section } from "../../../markdown/page.js";
+import * as further from "../languages/sentences.js";
 import type { Tree } from "../read-tree.js";
 import {
   denial,
@@ -12,6 +13,7 @@ import {
   type KeyEvidence,
 } from "./key-headers.js";
 import type { ResolvedScope } from "./resolved-scope.js";
+import { rangeOf, sentences } from "./sentences.js";
 import type { ShownRequest } from "./shown-requests.js";
 
 type Kind = SecurityScheme["kind"]["value"];
@@ -51,6 +53,7 @@ export function readSecurity(
   for (const one of tree.pages.flatMap((page) => [
     ...schemesInText(page, described),
     ...cookiesInText(page),
+    ...schemesOfAll(page, described),
   ]))
     add(one, stated(one.kind, one.span));
   for (const { kind, name, value, isKey, span } of keys.named) {
@@ -120,6 +123,43 @@ function schemesInText(page: Page, described: ReadonlySet<Section>): readonly Sh
     if (scheme !== undefined) return [schemeOfHeader("Authorization", scheme, span)];
     return [{ kind: /^bearer/i.test(whole) ? "bearer" : "basic", span }];
   });
+}
+
+const bearerOrBasic = new RegExp(
+  `\\b(?:bearer (?:access )?tokens?|bearer auth\\w*|basic auth(?:entication|orization)?)\\b|${further.bearerToken}`,
+  "iu",
+);
+/** Matches words for all requests, or for those below the sentence. */
+const ofAll = new RegExp(
+  `\\b(?:every|each|all|any)\\s+(?:(?:of\\s+)?(?:the|our|these|other|following|API|HTTP)\\s+)*(?:requests?|calls?|endpoints?|operations?|methods?|routes?)\\b|${further.everyRequest}`,
+  "iu",
+);
+/** Matches words about what is answered, or a denial. */
+const otherSubject =
+  /\b(?:returns?|returned|answers?|responses?|not|never|no longer|without|optional\w*)\b|n['’]t\b/i;
+
+const noCredential = new RegExp(further.noCredential, "iu");
+
+/**
+ * Reads the scheme of a sentence outside of operations that gives it to all requests, below any heading: `All routes
+ * below need a bearer token.`
+ */
+function schemesOfAll(page: Page, described: ReadonlySet<Section>): readonly Shown[] {
+  if (!/bearer|basic auth/i.test(page.source.text)) return [];
+  const free = page.sections.filter((section) => !described.has(section));
+  return free.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block }): readonly Shown[] => {
+      if (block.kind !== "paragraph") return [];
+      return sentences(page.inline(block)).flatMap(({ text, pieces }): readonly Shown[] => {
+        const whole = bearerOrBasic.exec(text)?.[0];
+        if (whole === undefined || !ofAll.test(text)) return [];
+        if (otherSubject.test(text) || noCredential.test(text)) return [];
+        const { start, end } = rangeOf(pieces, block);
+        const kind = /^basic/i.test(whole) ? "basic" : "bearer";
+        return [{ kind, span: page.source.span(start, end) }];
+      });
+    }),
+  );
 }
 
 /** Matches a cookie in a sentence: `` `Cookie: session=…` ``, ``the cookie `session` ``, ``the `session` cookie``. */

@@ -10,6 +10,11 @@ const map = new RegExp(
   `${article}(?:map|mapping|dictionary|hash|object)\\s+(?:of|from|mapping|that\\s+maps)\\s+(?:the\\s+)?${words}\\s+to\\s+(?:(?:the(?:ir)?|an?)\\s+)?([\\p{L}\\p{N}_-]+(?:\\s+(?:objects?|[\\p{L}_-]+s))?)\\s*(?:[.,;(]|$)`,
   "iu",
 );
+/** Matches `a dictionary of dictionaries`, `a map of maps of integers`. */
+const mapOfMaps = new RegExp(
+  `${article}(?:map|dictionary|hash)\\s+of\\s+((?:maps|dictionaries|hashes)(?:\\s+of\\s+\\p{L}+){0,3})(?!\\p{L})`,
+  "iu",
+);
 /** Matches `a list of ids (integers)`. */
 const list = new RegExp(`${article}(?:list|array)\\s+of\\s+${words}\\s*\\(([a-z]+)\\)`, "iu");
 /** Matches `the raw bytes of the picture`, `the binary content of the file`. */
@@ -34,6 +39,11 @@ export function shapeInWords(text: string, resolver: MemberResolver): TypeRef | 
   const items = list.exec(text)?.[1];
   const of = items === undefined ? undefined : scalarNamed(items, resolver);
   if (of !== undefined) return { kind: "array", items: of };
+  const inner = mapOfMaps.exec(text)?.[1];
+  if (inner !== undefined) {
+    const { type } = resolver.types.read([textPiece(inner, { start: 0, end: inner.length })]);
+    return { kind: "map", values: type ?? unknownType };
+  }
   const values = map.exec(text)?.[1];
   if (values === undefined) return undefined;
   const known = resolver.named(`the ${values}`) ?? scalarNamed(values, resolver);

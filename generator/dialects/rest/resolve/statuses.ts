@@ -8,13 +8,15 @@ import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
 import { roleOf } from "./block-role.js";
-import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
+import { deniesEntry, deniesWhole } from "./denied.js";
 import { conditionedCodes, labelledCodes } from "./labelled-codes.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { isOfError, oddStatus, statusRange } from "./odd-status.js";
+import { cellsBeside } from "./row-cells.js";
 import { rowStatuses } from "./row-statuses.js";
+import { answering, statusesIn } from "./statuses-in-text.js";
 import { rangeOf, sentences } from "./sentences.js";
 
 /** Reads the statuses from 200 to 399 of a request, in ascending order. */
@@ -26,6 +28,11 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   };
   const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
   for (const one of rowStatuses(scope, tree.headings)) add(one.status, one.span);
+  const { page: own } = scope.request.candidate.section;
+  for (const cell of cellsBeside(scope))
+    for (const { text, pieces } of sentences(own.inline(cell)))
+      for (const status of answering.test(text) ? statusesIn(text) : [])
+        add(status, spanOf(own, rangeOf(pieces, cell)));
   for (const { status, heading, page } of statusHeadings(scope, tree))
     add(status, spanOf(page, heading));
   for (const placed of scope.blocks) {
@@ -222,29 +229,3 @@ function statusesOf(
 /** Matches several statuses at the start of an entry, with nothing but their end or a sign behind: `201 or 200`. */
 const severalCodes =
   /^[\s`*_]*([1-5]\d\d(?:[\s`*_]*(?:[,/|]|\b(?:or|and|oder|und|ou|et|o|y|e)\b)[\s`*_]*[1-5]\d\d)+)[\s`*_]*(?:$|[:：\u2013\u2014-])/;
-
-const statusWords =
-  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
-
-/** Matches a status after the first of a sentence: `200 if it was there, and 201 if not`, `200 or 201`. */
-const furtherStatus =
-  /(?:(?:\band|\bor|[,;])\s+(?:with\s+)?[`"]*|[23]\d\d[`"]*\s*(?:,|\bor|\band)\s*[`"]*)([23]\d\d)\b(?=[`"]*\s*(?:(?:if|when|unless|otherwise)\b|[.,;:)]|$))/gi;
-
-/** Matches a status that is returned: `202 is returned`. Not a number of things: `at most 200 is returned`. */
-const returned =
-  /(?<![\w.,-]|\b(?:of|to|most|than|least|first|last|only|limit)\s+[`"*]*)[`"*]*([23]\d\d)[`"*]*\s+(?:is|will\s+be|gets)\s+(?:(?:also|always|then)\s+)?(?:returned|sent|answered|given)\b/gi;
-
-function statusesIn(text: string): readonly number[] {
-  const told = [...text.matchAll(statusWords), ...text.matchAll(returned)];
-  const [first] = told;
-  const further = first === undefined ? [] : [...text.slice(first.index).matchAll(furtherStatus)];
-  const offset = first?.index ?? 0;
-  const all = [
-    ...told.map((match) => ({ match, from: match.index })),
-    ...further.map((match) => ({ match, from: match.index + offset })),
-  ];
-  return all.flatMap(({ match, from }) => {
-    const status = match[1] ?? match[2] ?? match[3] ?? "";
-    return isStatusDenied(text, from + match[0].lastIndexOf(status)) ? [] : [Number(status)];
-  });
-}

@@ -288,7 +288,7 @@ class Parser {
   /** Reads `array of up to 10 X`, `list of X`, `map of X to Y` and `dictionary with keys in X`. */
   #list(text: string): TypeRef | undefined {
     const map =
-      /^(?:map|hash|dict(?:ionary)?|object|mapping|record)s?\s+(?:of|from|with keys (?:in|of|being))\s+(.+)$/is.exec(
+      /^(?:maps?|hash(?:es)?|dicts?|dictionar(?:y|ies)|objects?|mappings?|records?)\s+(?:of|from|with keys (?:in|of|being))\s+(.+)$/is.exec(
         text,
       );
     if (map !== null) {

@@ -1,0 +1,25 @@
+import type { Placed } from "../../markdown/page.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import { findUnreadType } from "./unread-bodies.js";
+import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
+import { findUnreadMedia } from "./unread-media.js";
+import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
+import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
+
+/** Finds facts in the running text of a request that were not read. */
+export function findUnread(
+  placed: Placed,
+  own: ResolvedScope,
+  { resolved, context }: { readonly resolved: ResolvedTree; readonly context: FactContext },
+): FactsInForm | undefined {
+  return (
+    findUnreadType(placed, own, resolved) ??
+    findUnreadMedia(placed, own) ??
+    findUnreadStatus(placed, own) ??
+    (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
+    findUnreadValues(placed, own) ??
+    findUnreadPreset(placed, own, context.isNamed) ??
+    findFactsInForm(placed, context)
+  );
+}

@@ -1,0 +1,27 @@
+import type { Placed } from "../../markdown/page.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import type { FactsInForm } from "./unread-facts.js";
+
+/** Matches a line with a media type and nothing else: ``Content type: `image/jpeg` ``. */
+const alone =
+  /^\W*(?:content|media|mime)[\s-]?types?\W{0,3}:\W*(?:application|audio|font|image|multipart|text|video)\/[\w.+*-]+\W*$/i;
+
+/**
+ * Finds a line with a media type below a request, if nothing says whether the body or the answer has it, and neither of
+ * them was read.
+ */
+export function findUnreadMedia(
+  { block, section, containers }: Placed,
+  { scope, operation }: ResolvedScope,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.length > 0 || section !== scope.title)
+    return undefined;
+  const { start, end } = block;
+  if (end - start > 120 || !alone.test(section.page.slice(block))) return undefined;
+  const { sends, returns, parameters, answers, shownBody, requestSamples } = operation;
+  const hasBody = sends ?? shownBody ?? parameters.find((one) => one.in.value === "body");
+  const isRead = [hasBody, returns, ...requestSamples].some((one) => one !== undefined);
+  return isRead || answers.some((one) => one.media !== undefined)
+    ? undefined
+    : { kind: "media type", start, end };
+}

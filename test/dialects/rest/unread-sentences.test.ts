@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+
+const start = "# Buoys\n\n## List buoys\n\n`GET /buoys`\n\n## Mark a buoy\n\n";
+
+/** Returns the diagnostics of a page whose last request has a text below it, each with its place. */
+const told = (request: string, below: string): readonly string[] => {
+  const text = `${start}\`${request}\`\n\n${below}\n`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  return found.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
+};
+
+const unread = (column: number): readonly string[] => [`rest/unread-block 11:${column}`];
+
+it.each([
+  ["names without marks", "Use page (default 1) and per_page (default 20, max 100).", unread(1)],
+  ["a name in code", "Old ones last. It accepts `page` (up to 9).", unread(1)],
+  ["a limit of something else", "There is a limit for each query param (defaults to 4).", []],
+])("reports parameters with a default or a limit in brackets: %s", (_, below, expected) => {
+  expect(told("GET /buoys/marked", below)).toEqual(expected);
+});
+
+it.each([
+  ["a request with a body", "PUT /buoys/chart", "Content type: `image/jpeg`", unread(1)],
+  ["a request without a body", "GET /buoys/chart", "Content-Type: `image/jpeg`", unread(1)],
+  ["words for the answer", "GET /buoys/chart", "### Response\n\nContent-Type: `image/jpeg`", []],
+  [
+    "rows of a body",
+    "PUT /buoys/chart",
+    "Content-Type: `application/json`\n\n### Body parameters\n\n| Name | Type |\n|---|---|\n| id | string |",
+    [],
+  ],
+])("reports a media type that nothing gives to a body or an answer: %s", (_, ...args) => {
+  const [request, below, expected] = args;
+  expect(told(request, below)).toEqual(expected);
+});
+
+it("reports a sentence about all requests below one request", () => {
+  expect(told("GET /buoys/marked", "Red ones. Every call may return 400.")).toEqual(unread(1));
+  expect(told("GET /buoys/marked", "The call may return 400.")).toEqual([]);
+});
+
+const inTable = (cell: string, request = "POST /buoys/marked"): readonly string[] => {
+  const rows = `# Buoys\n\n| Request | What it does |\n|---|---|\n| \`${request}\` | ${cell} |\n`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text: rows }], { dialect: rest }));
+  return found.flatMap(({ code, span: { start: at } }) =>
+    code === "rest/unread-block" ? [`${at.line}:${at.column}`] : [],
+  );
+};
+
+it.each([
+  ["a body", 'Marks one. Body: `{"id": 1}`.', ["5:43"]],
+  ["an answer", 'Returns `201 Created` with `{"id": 1}`.', ["5:53"]],
+  ["a query", "Use `?dry=true` to try it.", ["5:30"]],
+  ["a query in braces", "Takes `{dry}` of them.", []],
+  ["a status", "Returns `204 No Content`.", []],
+])("reports facts in a cell beside a request: %s", (_, cell, expected) => {
+  expect(inTable(cell)).toEqual(expected);
+});
+
+it("reports a query in a further line of a request", () => {
+  const query = "OR `GET /buoys/marked?owner=<id>`";
+  expect(told(`GET /buoys/marked\`\n${query.slice(0, -1)}`, "Red ones.")).toEqual([
+    "rest/unread-block 10:1",
+  ]);
+});
+
+it("reports a request of a guide with values, if no page describes it", () => {
+  const guide = "## Tutorial\n\n### 1. Paint it\n\n`POST /buoys/4/paint`\n\n### 2. List all\n\n";
+  const text = `${start.replace("## Mark a buoy\n\n", "")}${guide}\`GET /buoys\`\n\n## Read one\n\n\`GET /buoys/{id}\`\n\nReturns 200.\n`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const lines = found.flatMap(({ code, span }) =>
+    code === "rest/unread-block" ? [span.start.line] : [],
+  );
+  expect(lines).toEqual([11]);
+});
