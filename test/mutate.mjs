@@ -20,7 +20,7 @@ import { readTree } from "./mutation/copies.mjs";
 import { shuffle } from "./mutation/edits.mjs";
 import { harmless } from "./mutation/harmless.mjs";
 import { operators } from "./mutation/operators.mjs";
-import { randomOf } from "./mutation/random.mjs";
+import { randomOf } from "./helpers/random.mjs";
 import { mutateRest } from "./mutation/run-rest.mjs";
 
 /** @typedef {import("./mutation/edits.mjs").Mutation} Mutation */

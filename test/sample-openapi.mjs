@@ -9,7 +9,7 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { findingsOf } from "./findings-of-openapi.mjs";
-import { randomOf } from "./mutation/random.mjs";
+import { randomOf } from "./helpers/random.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

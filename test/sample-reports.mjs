@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 
 import { apiOf, readDetected } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
-import { randomOf } from "./mutation/random.mjs";
+import { randomOf } from "./helpers/random.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

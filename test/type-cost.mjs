@@ -9,6 +9,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { median } from "./bench/measure.mjs";
+
 const most = 1.2;
 const runs = Number(process.argv[2] ?? 7);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -54,10 +56,6 @@ function measure(compiler, program) {
 function seconds(text) {
   const [, minutes, rest] = /(\d+)m([\d.]+)s/.exec(text);
   return 60 * Number(minutes) + Number(rest);
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 for (const [program, text] of Object.entries(programs)) {

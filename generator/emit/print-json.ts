@@ -1,12 +1,12 @@
-/** The longest line of a document, in characters. A single string may be longer. */
-const maxWidth = 100;
+import { maxWidth } from "../plan/layout.js";
 
 /** The number of lines that each object or list takes in a printed document. */
 export type Heights = Map<object, number>;
 
 /**
- * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. A value may be given as
- * a function that returns it, so that a large document is never in memory as a whole.
+ * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters, and a single string may
+ * be longer. A value may be given as a function that returns it, so that a large document is never in memory as a
+ * whole.
  *
  * @param heights if given, it is filled with the number of lines of each object and list
  */

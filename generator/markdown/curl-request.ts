@@ -1,7 +1,7 @@
 import { methods, type Method } from "../core/api.js";
 
 /** The request that a curl command sends. */
-export interface CurlCommand {
+export interface CurlRequest {
   readonly method: Method;
   /** As written in the command. */
   readonly url: string;
@@ -20,7 +20,7 @@ const withValue =
   /^(?:-[A-Za-z]*[XHduFoAebmwUxTK]|--(?:request|header|data|data-raw|data-binary|data-urlencode|data-ascii|json|user|form|form-string|url|url-query|output|cookie|user-agent|referer|max-time|cacert|cert|key|upload-file|unix-socket|proxy|connect-timeout|write-out|retry|config))$/;
 
 /** Reads the first curl command of a text. Undefined if there is no curl command, or if it has no URL. */
-export function readCurl(text: string): CurlCommand | undefined {
+export function readCurlRequest(text: string): CurlRequest | undefined {
   const begin = /(?:^|[\s$>])curl(?=\s)/.exec(text);
   if (begin === null) return undefined;
   const words = splitWords(text, begin.index + begin[0].length);

@@ -1,6 +1,8 @@
 // Makes the answers of hostile servers from a seed, and checks what a client does with them.
 import { inspect } from "node:util";
 
+import { randomOf } from "../helpers/random.mjs";
+
 export const token = "t0ken-of/the+shop==";
 const root = "https://api.test/v1";
 const spelled = [
@@ -10,17 +12,6 @@ const spelled = [
 ];
 /** The outcome of a call that does not end. */
 const endless = { time: "never" };
-
-/** Returns a function that makes random numbers from 0 up to 1: the same numbers for the same seed. */
-export function numbersOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const statuses = [
   200, 200, 200, 200, 201, 202, 204, 205, 206, 299, 300, 301, 302, 303, 304, 307, 308, 400, 401,
@@ -207,7 +198,7 @@ export async function attack({ createClient, ApiError, groups }, { runs, seed })
   );
   const clean = Object.getOwnPropertyNames(Object.prototype).join();
   for (let run = 0; run < runs; run++) {
-    const random = numbersOf(seed * 1_000_003 + run);
+    const random = randomOf(seed * 1_000_003 + run);
     const [group, method] = names[Math.floor(random() * names.length)];
     const told = [];
     const see = (event) => void told.push(event);

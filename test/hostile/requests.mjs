@@ -1,5 +1,5 @@
 // Makes the requests of hostile clients from a seed.
-import { numbersOf } from "./answers.mjs";
+import { randomOf } from "../helpers/random.mjs";
 
 const words = [
   ...["1", "-1", "x", "", "0x1f", "1e999", "true", "null", "{}", "[]", '{"a":1}', "__proto__"],
@@ -39,7 +39,7 @@ const versions = ["1.1", "1.1", "1.1", "1.1", "1.1", "1.1", "1.0", "0.9", "2.0",
  * first line, and `isFramed`: true if it is whole and states its length correctly, so that it has to be answered.
  */
 export function requestsOf({ routes, definitions }, seed) {
-  const numbers = numbersOf(seed);
+  const numbers = randomOf(seed);
   const below = (limit) => Math.floor(numbers() * limit);
   const pick = (all) => all[below(all.length)];
   const names = namesOf(routes);

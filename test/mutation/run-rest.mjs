@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { rest } from "../../dist/dialects/rest/dialect.js";
 import { readTree } from "../../dist/read-api.js";
 import { readSources } from "../../dist/source/read-sources.js";
-import { randomOf } from "./random.mjs";
+import { randomOf } from "../helpers/random.mjs";
 import { findNew, restOperators } from "./rest-operators.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));

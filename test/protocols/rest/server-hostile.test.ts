@@ -12,6 +12,7 @@ import { mock } from "../../../generator/protocols/rest/mock.js";
 import type { ApiDefinition } from "../../../templates/runtime/server/rest/definition.js";
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { runs } from "../../helpers/property-runs.js";
+import { randomOf } from "../../helpers/random.mjs";
 import { readOnce } from "../../helpers/read-once.js";
 import { dueTrees } from "../../helpers/slow-suite.js";
 import { makeTools, toolShop } from "../../helpers/tool-shop.js";
@@ -19,15 +20,10 @@ import { makePackagesOf, usual } from "./packages.js";
 
 const { numRuns } = runs(Number(process.env["HOSTILE_RUNS"] ?? "1500"));
 
-/** Numbers of a fixed seed, mulberry32. */
+/** Returns a function that makes random integers from 0 up to a limit: the same numbers for the same seed. */
 function makeRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = randomOf(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const words = [

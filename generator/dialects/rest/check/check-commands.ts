@@ -1,4 +1,4 @@
-import { readCurl } from "../../../markdown/curl-request.js";
+import { readCurlRequest } from "../../../markdown/curl-request.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -31,7 +31,7 @@ function checkCommand(text: string, at: number, page: Page, diagnostics: RestDia
     const line = page.source.span(start, start + broken[0].trimEnd().length);
     diagnostics.report("odd-command", line, { reason: "a line without `\\` at its end" });
   }
-  const command = readCurl(text);
+  const command = readCurlRequest(text);
   let offset = at;
   for (const line of text.split("\n")) {
     const span = page.source.span(offset, offset + line.length);

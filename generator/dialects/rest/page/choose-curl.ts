@@ -5,7 +5,7 @@ import {
   type PathTemplate,
 } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
-import { readCurl } from "../../../markdown/curl-request.js";
+import { readCurlRequest } from "../../../markdown/curl-request.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import { showsPath } from "./example-paths.js";
@@ -119,7 +119,7 @@ function describesRequest({ title, group }: Commands): boolean {
 
 /** Returns the names that the body of a command sends as JSON or as pairs. */
 function sentNames(text: string): readonly string[] {
-  const { data = [], forms = [] } = readCurl(text) ?? {};
+  const { data = [], forms = [] } = readCurlRequest(text) ?? {};
   return [...data, ...forms].flatMap((sent) =>
     /^\s*[[{]/.test(sent)
       ? [...sent.matchAll(/"([\w.-]+)"\s*:/g)].map(([, name = ""]) => name)

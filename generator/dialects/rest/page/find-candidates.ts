@@ -2,7 +2,7 @@
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, ListItem, TableBlock } from "../../../markdown/block.js";
-import { readCurl } from "../../../markdown/curl-request.js";
+import { readCurlRequest } from "../../../markdown/curl-request.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { maskExpressions } from "../../../markdown/tag-items.js";
@@ -364,7 +364,7 @@ export class CandidateFinder {
   }
 
   #curl(placed: Placed, range: Range, text: string): void {
-    const command = readCurl(text);
+    const command = readCurlRequest(text);
     const route = command === undefined ? undefined : this.#forms.read(command.url);
     if (command === undefined || route === undefined) return;
     const { section } = placed;

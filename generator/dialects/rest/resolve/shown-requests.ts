@@ -1,6 +1,6 @@
 import type { Method } from "../../../core/api.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import { readCurl } from "../../../markdown/curl-request.js";
+import { readCurlRequest } from "../../../markdown/curl-request.js";
 import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -75,7 +75,7 @@ function readShown(page: Page, range: Range): ShownRequest[] {
 }
 
 function readCommand(text: string, span: Span): ShownRequest[] {
-  const command = readCurl(text);
+  const command = readCurlRequest(text);
   if (command === undefined) return [];
   const { method, url, user, data, forms, isGet } = command;
   const headers = command.headers.flatMap(readHeader);
