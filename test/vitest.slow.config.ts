@@ -7,6 +7,8 @@ import config from "./vitest.config.js";
 const shared = [
   "commands/mock-page",
   "dialects/openapi/facts",
+  "dialects/rest/command-line",
+  "dialects/rest/print/corpora",
   "dialects/rest/score",
   "drift/plain-facts",
   "openapi",

@@ -2,7 +2,7 @@
 export const isSlowSuite = process.env["SLOW_SUITE"] === "yes";
 
 /** The trees that take longest to read, by the name of their folder. Only the slow suite reads them. */
-const large = ["discord", "mastodon", "site-v1.1", "site-v1.2-v2-beta"];
+const large = ["discord", "fleet", "mastodon", "site-v1.1", "site-v1.2-v2-beta"];
 
 /**
  * Returns the trees that the running suite reads: the slow suite the large ones, `npm test` the others.

@@ -6,6 +6,7 @@ import { format } from "prettier";
 
 import { diskPage, edit } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
+import { isFull } from "../helpers/property-runs.js";
 import { readFolder } from "../helpers/tree.js";
 import { makeFolder } from "../drift/repository.js";
 
@@ -92,7 +93,8 @@ it("recognises any formatter by the text that it keeps", async () => {
     md: "markdown",
   };
   let count = 0;
-  for (const path of before) {
+  // Formatting is the slowest part, so most runs format a third of the files.
+  for (const path of before.filter((_, index) => isFull || index % 3 === 0)) {
     const parser =
       path.includes("/dist/") || path === "manifest.json"
         ? undefined

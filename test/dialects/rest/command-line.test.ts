@@ -9,6 +9,7 @@ import { detectDialect } from "../../../generator/registry.js";
 import { root } from "../../helpers/command-line.js";
 import { run } from "../../helpers/in-process.js";
 import { readOnce } from "../../helpers/read-once.js";
+import { dueTrees } from "../../helpers/slow-suite.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
 const docs = fileURLToPath(new URL("small", import.meta.url));
@@ -165,7 +166,7 @@ const trees = [
   ]),
 ].map(([name = "", folder = ""]) => ({ name, folder, shown: folder.split("/").at(-1) }));
 
-for (const { name, folder, shown } of trees) {
+for (const { name, folder, shown } of dueTrees(trees, (tree) => tree.folder)) {
   it.skipIf(!existsSync(folder))(
     `takes the pages of ${shown} for ${name} (may need ../shared)`,
     async () => {

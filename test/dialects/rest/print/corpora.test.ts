@@ -5,17 +5,20 @@ import { expect, it } from "vitest";
 
 import { printPages } from "../../../../generator/dialects/rest/print/print-pages.js";
 import { readOnce } from "../../../helpers/read-once.js";
+import { dueTrees } from "../../../helpers/slow-suite.js";
 import { readFolder } from "../read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
 const isThere = readFolder(join(shared, "gitlab")) !== undefined;
 
 // The number of facts that are read back differently. Facts that are left out on purpose are reported with other words.
-it.skipIf(!isThere).each([
+const sites: readonly (readonly [name: string, misread: number])[] = [
   ["gitlab", 0],
   ["fleet", 1],
   ["slate-basis", 0],
-])(
+];
+
+it.skipIf(!isThere).each(dueTrees(sites, ([name]) => name))(
   "writes pages of %s with the same facts, except for %i (needs ../shared)",
   async (site, misread) => {
     const { api } = await readOnce(join(shared, site));
