@@ -389,6 +389,12 @@ export const restCatalog = {
       `The default of \`${a.name}\` is \`${a.value}\`, which is none of ${list(a.options)}; correct the default or the values`,
     fix: "Correct the default or the list of values.",
   },
+  "sample-not-an-option": {
+    severity: "warning",
+    message: (a: { name: string; value: string; options: readonly string[] }) =>
+      `The sample has \`${a.value}\` as \`${a.name}\`, which is none of ${list(a.options)}; correct the sample or the values`,
+    fix: "Correct the sample or the list of values.",
+  },
   "default-type": {
     severity: "warning",
     message: (a: { name: string; value: string; type: string }) =>

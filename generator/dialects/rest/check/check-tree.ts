@@ -34,6 +34,7 @@ import { checkInterim, checkRepeated, checkStatuses } from "./check-statuses.js"
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
+import { checkValues } from "./check-values.js";
 import { checkWords } from "./check-words.js";
 
 /** Runs all checks on a tree and returns their diagnostics. No check changes what was read. */
@@ -89,6 +90,7 @@ const checks = [
   checkExamples,
   checkHeaders,
   checkShapes,
+  checkValues,
   checkTypes,
   checkNamedMembers,
   checkText,

@@ -1,0 +1,96 @@
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import type { Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { JsonNode } from "../../../markdown/lenient-json.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { RestEntity, RestOperation, RestSample } from "../model.js";
+import { placeholderType } from "../resolve/sample-shape.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** A row with a list of values. */
+interface Row {
+  readonly type: Fact<TypeRef>;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly span: Span;
+}
+
+/** Reports values in samples of requests and answers that are none of the values that the row of the member lists. */
+export function checkValues(
+  { scopes, reading, tree }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  const entities = new Map(
+    reading.types.flatMap((type) => (type.kind === "object" ? [[type.id, type] as const] : [])),
+  );
+  const sources = new Map(tree.pages.map(({ path, source }) => [path, source]));
+  for (const { operation, samples } of scopes) {
+    const sent = operation.parameters.filter(({ in: { value } }) => /^(?:body|form)$/.test(value));
+    const rows = rowsOf(sent.map((row) => [row.name, row]));
+    for (const sample of samples.requests) check(sample, rows);
+    const [answer] = samples.answers;
+    if (answer !== undefined) check(answer, rowsOf(rowsOfAnswer(operation, entities)));
+  }
+
+  function check({ node, base, span }: RestSample, rows: ReadonlyMap<string, Row>): void {
+    const source = sources.get(span.file);
+    if (node === undefined || source === undefined || rows.size === 0) return;
+    visit(node, "", (name, value, at) => {
+      const row = rows.get(name);
+      const options = row?.options?.value ?? [];
+      if (row === undefined || options.some((option) => textOf(option) === String(value))) return;
+      const place = source.span(base + at, base + at + JSON.stringify(value).length);
+      const related = [{ span: row.span, message: `The row of \`${name}\`` }];
+      const facts = { name, value: String(value), options: options.map(textOf) };
+      diagnostics.report("sample-not-an-option", place, facts, related);
+    });
+  }
+}
+
+/**
+ * Returns the rows with stated values, keyed by the path of the member without brackets: `lines.kind`. Rows of lists are
+ * left out, because their text may list the members of an item. Values with a colon are forms: `name:port`.
+ */
+function rowsOf(rows: readonly (readonly [name: string, row: Row])[]): ReadonlyMap<string, Row> {
+  const listed = rows.filter(
+    ([, { type, options }]) =>
+      type.value.kind === "scalar" &&
+      options?.rule === "stated" &&
+      !options.value.some((option) => textOf(option).includes(":")),
+  );
+  return new Map(listed.map(([name, row]) => [name.replaceAll("[]", "").replace(/^\./, ""), row]));
+}
+
+/** Returns the rows of the first answer: those of its type, or else its own. */
+function rowsOfAnswer(
+  { returns, members }: RestOperation,
+  entities: ReadonlyMap<string, RestEntity>,
+): readonly (readonly [name: string, row: Row])[] {
+  const type = returns?.value === "none" ? undefined : returns?.value;
+  const one = type?.kind === "array" ? type.items : type;
+  const entity = one?.kind === "named" ? entities.get(one.type) : undefined;
+  if (entity !== undefined) return entity.fields.map((field) => [field.name, field]);
+  return members.flatMap(({ path, field }) => (field === undefined ? [] : [[path, field]]));
+}
+
+/** Calls a function for each text and number in a sample. Placeholders and empty texts are left out. */
+function visit(
+  node: JsonNode,
+  name: string,
+  tell: (name: string, value: string | number, at: number) => void,
+): void {
+  if (node.kind === "array") for (const item of node.items) visit(item, name, tell);
+  if (node.kind === "object") {
+    for (const member of node.members)
+      visit(member.value, name === "" ? member.name : `${name}.${member.name}`, tell);
+  }
+  if (node.kind !== "value" || node.value === null || typeof node.value === "boolean") return;
+  const { value, at } = node;
+  const isFilled =
+    typeof value === "number" ||
+    (/^[^<{$[]/.test(value) && !/\.\.\.|…|\|/.test(value) && placeholderType(value) === undefined);
+  if (isFilled) tell(name, value, at);
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
