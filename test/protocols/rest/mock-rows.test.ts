@@ -233,6 +233,50 @@ Returns a [rack](#rack-object) object.
   ]);
 });
 
+it("makes no row of a text that a PUT sends, answers samples, and says so at the start", async () => {
+  const text = `# Labels
+
+## Get a label
+
+\`GET /labels/{name}\`
+
+### Response
+
+\`Status: 200\`
+
+Content-Type: \`text/plain\`
+
+Returns a string.
+
+## Replace a label
+
+\`PUT /labels/{name}\`
+
+### Body
+
+Content-Type: \`text/plain\`
+
+A string.
+
+### Response
+
+\`Status: 204\`
+`;
+  const packages = await makePackages([{ path: "page.md", text }]);
+  const app = await serveMock(packages, { stateful: true });
+  const get = async (): Promise<unknown> => {
+    const { statusCode, body } = await app.inject("/labels/a");
+    return [statusCode, body];
+  };
+  expect(await get()).toEqual([200, "text"]);
+  const headers = { "content-type": "text/plain" };
+  await app.inject({ method: "PUT", url: "/labels/a", headers, payload: "hello" });
+  expect(await get()).toEqual([200, "text"]);
+  const module = await loadServer(packages.files, mock.modules);
+  const { statefulLimits } = module as unknown as { statefulLimits: () => readonly string[] };
+  expect(statefulLimits()).toEqual(["PUT /labels/{name} changes no row: its rows are not stored"]);
+});
+
 it("says at the start which updates and deletes change no row", () => {
   const own = { group: "racks", url: "/racks/:code", path: { code: "code" }, status: 200 };
   const sample = [{ code: "r1", places: 2 }];
