@@ -233,6 +233,28 @@ Returns a [rack](#rack-object) object.
   ]);
 });
 
+it("answers no write-only member, keeps none, and states it in schemas", async () => {
+  const page = pageOf([])
+    .replace(
+      "| state | string | yes | | How it is |",
+      "$&\n| pin | string | no | | Write-only. Opens it |",
+    )
+    .replace("| note |", "| pin | string | no | | Opens it |\n| note |");
+  const packages = await makePackages([{ path: "page.md", text: page }]);
+  const answers: unknown[] = [];
+  for (const stateful of [false, true]) {
+    const app = await serveMock(packages, { stateful });
+    const payload = { name: "a", state: "new", pin: "1234" };
+    answers.push((await app.inject({ method: "POST", url: "/tools", payload })).json());
+    answers.push((await app.inject("/tools")).json());
+  }
+  expect(answers).toHaveLength(4);
+  expect(JSON.stringify(answers)).not.toContain("pin");
+  const openapi = packages.files.find(({ path }) => path.endsWith("openapi.json"))?.text ?? "{}";
+  const { components } = JSON.parse(openapi) as { components: { schemas: Record<string, object> } };
+  expect(components.schemas["Tool"]).toMatchObject({ properties: { pin: { writeOnly: true } } });
+});
+
 it("makes no row of a text that a PUT sends, answers samples, and says so at the start", async () => {
   const text = `# Labels
 
