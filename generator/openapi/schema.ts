@@ -1,5 +1,6 @@
 import type { Field, JsonValue, ScalarName, TypeRef } from "../core/api.js";
 import type { Fact } from "../core/fact.js";
+import { isWriteOnly } from "../core/write-only.js";
 import { fits, isListed } from "./fits.js";
 import { distinct, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 
@@ -106,6 +107,7 @@ function fieldSchema(field: Field, printing: Printing): Json {
       ...textOf("description", notes?.value),
       ...(deprecated?.value === true && { deprecated: true }),
       ...(isReadOnly && { readOnly: true }),
+      ...(isWriteOnly(field) && { writeOnly: true }),
       ...(spelling !== undefined && spelling !== name && { "x-spelling": spelling }),
       ...(create && { "x-create": create.value }),
       ...(update && { "x-update": update.value }),

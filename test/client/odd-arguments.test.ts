@@ -2,6 +2,7 @@
 
 import { createClient as createShop } from "@bookshop/client";
 import { createClient } from "@rancher-v1/client";
+import { createClient as connect, follow } from "@rancher-v1/client/core";
 import { afterEach, expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
@@ -74,6 +75,21 @@ it("an argument after the options is refused", async () => {
   }
   await loose(books)["get"]?.(1, {}, undefined);
   expect(sent).toHaveLength(1);
+});
+
+it("an argument after the options of `follow` is refused, and named, in each client", async () => {
+  const host = { links: { volumes: `${url}/v1/hosts/1h1/volumes` } };
+  const core = connect({ url });
+  const more = { timeout: 5 } as never;
+  for (const call of [
+    // @ts-expect-error No argument comes after the options.
+    () => rancher.follow(host as never, "volumes" as never, {}, more),
+    () => follow(core, host as never, "volumes" as never, {}, more),
+  ])
+    expect(await failureOf(call() as Promise<unknown>)).toEqual(
+      new TypeError("Unexpected argument after the options"),
+    );
+  expect(sent).toEqual([]);
 });
 
 it("an object of a class with toJSON is sent as in JSON, or refused", async () => {

@@ -1,5 +1,6 @@
 import type { Field, JsonValue, TypeRef } from "../../core/api.js";
 import { stated, type Fact } from "../../core/fact.js";
+import { isWriteOnlyText } from "../../core/write-only.js";
 import type { Located } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
@@ -75,10 +76,11 @@ export function remarksOf(
   };
 }
 
-/** Returns the description of a member that only requests have, with the mark in front. */
+/** Returns the description of a member that only requests have, with the mark in front, which may already be there. */
 function writeOnlyNotes(node: DocumentNode, document: OpenApiDocument): Located<string> {
   const notes = notesOf(node, document);
-  const value = `Write-only. ${notes?.value ?? ""}`.trim();
+  const told = notes?.value ?? "";
+  const value = isWriteOnlyText(told) ? told : `Write-only. ${told}`.trim();
   return { value, span: notes?.span ?? document.place(node) };
 }
 

@@ -1,5 +1,6 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
+import { isWriteOnly } from "../../core/write-only.js";
 import { optionsOf } from "./options-of.js";
 
 /** A JSON Schema, draft 7. */
@@ -108,7 +109,11 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
   const own = separator === undefined ? plain : { ...plain, separator: separator.value };
   const schema = isNullable ? { anyOf: [own, { type: "null" }] } : own;
   const { default: preset } = field;
-  return preset === undefined ? schema : { ...schema, default: preset.value };
+  return {
+    ...schema,
+    ...(preset !== undefined && { default: preset.value }),
+    ...(isWriteOnly(field) && { writeOnly: true }),
+  };
 }
 
 /**

@@ -48,6 +48,7 @@ export function specOf(
     ...(answer === undefined || paging !== undefined
       ? {}
       : { [answer]: (answer === "raw" && rawKind(method)) || true }),
+    ...(answer === "raw" ? scalarSpec(method) : {}),
     ...(answer === "raw" && isData(method) ? { data: true } : {}),
     ...(mayBeEmpty(method) ? { empty: true } : {}),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
@@ -86,6 +87,14 @@ function isData({ operation, answer: { isEmpty, type } }: MethodView): boolean {
   return (
     /^(?:POST|PUT|PATCH)$/.test(operation.method.value) && !isEmpty && type !== undefined && !isText
   );
+}
+
+/** Tells the type of an answer that is always one number, boolean or text in JSON. */
+function scalarSpec(method: MethodView): { readonly scalar?: string } {
+  const { type, statuses } = method.answer;
+  if (type?.kind !== "scalar" || statuses.length > 1 || rawKind(method) !== undefined) return {};
+  const name = type.name === "integer" ? "number" : type.name;
+  return ["number", "boolean", "string"].includes(name) ? { scalar: name } : {};
 }
 
 type Types = Pick<RestView, "types">;
@@ -156,6 +165,7 @@ const unshared: ReadonlySet<string> = new Set([
   "input",
   "list",
   "raw",
+  "scalar",
   "data",
   "empty",
   "paging",

@@ -16,6 +16,8 @@ const properties = {
   old: { type: "string", readOnly: true, deprecated: true, description: "An old one" },
   secret: { type: "string", writeOnly: true, description: "A word" },
   hint: { type: "string", writeOnly: true },
+  // A document that Stubdown writes also has the mark in the description.
+  pin: { type: "string", writeOnly: true, description: "Write-only. A code" },
   title: { type: "string" },
 };
 const schema = { type: "object", required: ["id", "secret", "title"], properties };
@@ -55,6 +57,7 @@ it("writes on pages what only the server sets, and what only requests have", asy
     "PUT /books body#id: the member is left out of the request, because only the server sets it",
   );
   const text = readFileSync(join(folder, "docs/books.md"), "utf8");
+  expect(text).toMatch(/\| pin.*\| Write-only\. A code *\|/);
   const [api, diagnostics] = apiOf(readTree([{ path: "books.md", text }], { dialect: rest }));
   expect(diagnostics).toEqual([]);
   const [type] = api.types;
@@ -70,12 +73,14 @@ it("writes on pages what only the server sets, and what only requests have", asy
     ["old", "never", false, undefined, true],
     ["secret", undefined, undefined, true, true],
     ["hint", undefined, undefined, false, true],
+    ["pin", undefined, undefined, false, true],
     ["title", undefined, undefined, undefined, false],
   ]);
   const body = api.operations.find(({ method }) => method.value === "PUT")?.body?.value.type;
   expect(body?.kind === "object" && body.fields.map(({ name }) => name)).toEqual([
     "secret",
     "hint",
+    "pin",
     "title",
   ]);
 });

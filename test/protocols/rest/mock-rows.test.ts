@@ -233,6 +233,72 @@ Returns a [rack](#rack-object) object.
   ]);
 });
 
+it("answers no write-only member, keeps none, and states it in schemas", async () => {
+  const page = pageOf([])
+    .replace(
+      "| state | string | yes | | How it is |",
+      "$&\n| pin | string | no | | Write-only. Opens it |",
+    )
+    .replace("| note |", "| pin | string | no | | Opens it |\n| note |");
+  const packages = await makePackages([{ path: "page.md", text: page }]);
+  const answers: unknown[] = [];
+  for (const stateful of [false, true]) {
+    const app = await serveMock(packages, { stateful });
+    const payload = { name: "a", state: "new", pin: "1234" };
+    answers.push((await app.inject({ method: "POST", url: "/tools", payload })).json());
+    answers.push((await app.inject("/tools")).json());
+  }
+  expect(answers).toHaveLength(4);
+  expect(JSON.stringify(answers)).not.toContain("pin");
+  const openapi = packages.files.find(({ path }) => path.endsWith("openapi.json"))?.text ?? "{}";
+  const { components } = JSON.parse(openapi) as { components: { schemas: Record<string, object> } };
+  expect(components.schemas["Tool"]).toMatchObject({ properties: { pin: { writeOnly: true } } });
+});
+
+it("makes no row of a text that a PUT sends, answers samples, and says so at the start", async () => {
+  const text = `# Labels
+
+## Get a label
+
+\`GET /labels/{name}\`
+
+### Response
+
+\`Status: 200\`
+
+Content-Type: \`text/plain\`
+
+Returns a string.
+
+## Replace a label
+
+\`PUT /labels/{name}\`
+
+### Body
+
+Content-Type: \`text/plain\`
+
+A string.
+
+### Response
+
+\`Status: 204\`
+`;
+  const packages = await makePackages([{ path: "page.md", text }]);
+  const app = await serveMock(packages, { stateful: true });
+  const get = async (): Promise<unknown> => {
+    const { statusCode, body } = await app.inject("/labels/a");
+    return [statusCode, body];
+  };
+  expect(await get()).toEqual([200, "text"]);
+  const headers = { "content-type": "text/plain" };
+  await app.inject({ method: "PUT", url: "/labels/a", headers, payload: "hello" });
+  expect(await get()).toEqual([200, "text"]);
+  const module = await loadServer(packages.files, mock.modules);
+  const { statefulLimits } = module as unknown as { statefulLimits: () => readonly string[] };
+  expect(statefulLimits()).toEqual(["PUT /labels/{name} changes no row: its rows are not stored"]);
+});
+
 it("says at the start which updates and deletes change no row", () => {
   const own = { group: "racks", url: "/racks/:code", path: { code: "code" }, status: 200 };
   const sample = [{ code: "r1", places: 2 }];

@@ -57,10 +57,26 @@ it.each([
   ["limit=", { limit: null }],
   ["limit=7", { limit: 7 }],
   ["order=age&other=1", { order: "age", other: "1" }],
+  // A number would lose the zeros and the sign of a text.
+  ["mixed=007", { mixed: "007" }],
+  ["mixed=%2B49", { mixed: "+49" }],
+  ["mixed=-0", { mixed: "-0" }],
+  ["mixed=-7", { mixed: -7 }],
 ])("reads the query %s as it is documented", async (query, values) => {
   const app = await makeTools(echo);
   const { status, json: got } = await ask(app, `GET /tools?${query}`);
   expect([status, got]).toMatchObject([200, { query: values }]);
+});
+
+it("speaks of no body where JSON in a query is refused", async () => {
+  const app = await makeTools(echo);
+  for (const [filter, told] of [
+    ['{"__proto__":1}', "An object has a member `__proto__`"],
+    ['{"a":'.repeat(101) + "1" + "}".repeat(101), "The JSON nests deeper than 100 levels"],
+  ] as const) {
+    const { status, json: got } = await ask(app, `GET /tools?filter=${encodeURIComponent(filter)}`);
+    expect([status, got]).toMatchObject([400, { detail: told }]);
+  }
 });
 
 it.each([

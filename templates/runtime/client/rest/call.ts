@@ -40,6 +40,8 @@ export interface Spec extends Spelling {
    * they say that it is text.
    */
   readonly raw?: true | "blob" | "text";
+  /** The type of a `raw` answer that is one value in JSON by the docs. */
+  readonly scalar?: "number" | "boolean" | "string";
   /** The members of the documented error body, for an answer that is bytes or text by the docs. */
   readonly failure?: FailureShape | undefined;
   /** True if bytes or text may be an HTML page. */

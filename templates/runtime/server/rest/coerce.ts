@@ -39,14 +39,20 @@ function idOf(ref: string): string {
   return last.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Converts a value to the first type of `anyOf` that it fits. */
+/**
+ * Converts a value to the first type of `anyOf` that it fits. Beside the type `string`, a text becomes a number or a boolean
+ * only if these are written like it: `007` and `1.50` are texts, which the number would lose.
+ */
 function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Definitions): unknown {
   // All strings fit the type `string`, so it is tried last.
   const known = anyOf.map((one) => resolve(one, definitions));
   const strings = known.filter(({ type }) => type === "string");
   for (const schema of [...known.filter(({ type }) => type !== "string"), ...strings]) {
     const converted = coerce(value, schema, definitions);
-    if (fits(converted, schema)) return converted;
+    const isPlain = typeof converted === "number" || typeof converted === "boolean";
+    const isLossy =
+      isPlain && String(converted) !== value && strings.some((one) => fits(value, one));
+    if (fits(converted, schema) && !isLossy) return converted;
   }
   return value;
 }

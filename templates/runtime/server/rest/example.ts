@@ -48,7 +48,9 @@ export function exampleOf(
     case "object": {
       if (depth >= maxDepth) return {};
       const members = Object.entries((properties ?? {}) as Record<string, Schema>);
-      return Object.fromEntries(members.map(([name, one]) => [name, inner(one)]));
+      // No answer has a write-only member.
+      const shown = members.filter(([, one]) => one["writeOnly"] !== true);
+      return Object.fromEntries(shown.map(([name, one]) => [name, inner(one)]));
     }
     default:
       return null;

@@ -41,10 +41,12 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         last = error;
         Object.assign(error, { tries });
         if (tries > (input.retries ?? Infinity)) throw error;
-        const delay = await within(deadline - Date.now(), input.signal, async () =>
+        const told = await within(deadline - Date.now(), input.signal, async () =>
           retry(error, tries),
         );
-        if (delay === undefined || !(Date.now() + delay < deadline)) throw error;
+        // `null` would be read as no pause, and a create be sent again at once.
+        const delay = told ?? NaN;
+        if (!(Date.now() + delay < deadline)) throw error;
         await sleep(delay, input.signal);
       }
     }

@@ -17,7 +17,7 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
 /**
  * Makes a client that refuses answers that are not as documented:
  *
- * - any other value in place of an object or a list
+ * - any other value in place of an object, a list, a number or a boolean
  * - an object with another id than the path of its request
  * - an empty answer, unless the docs have one
  * - a list of documented objects if one item is no object
@@ -40,7 +40,8 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
  * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.
  *
- * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
+ * Unknown options of a call, a header that is both a documented parameter and an option, and a missing body where the
+ * body is one value are a TypeError. Without its body, a PUT could empty a text or a file.
  */
 export function withDocumented(client: CoreClient, shape?: FailureShape): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
@@ -50,12 +51,16 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
     refuseRounded(input.params);
+    refuseNoBody(spec, input.params);
     refuseUnknown(input.options, optionNames, "options");
     checkOptions(input.options ?? {}, headersGiven(spec, input.params));
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {
-        const isUnread = method === "DELETE" || spec.empty || (method !== "GET" && !spec.data);
+        if (!isScalar(body, spec)) return false;
+        // No text is an error, so an object in its place may be.
+        const isNoValue = method === "DELETE" || spec.empty || spec.scalar;
+        const isUnread = isNoValue || (method !== "GET" && !spec.data);
         const isRefused = isFailure(body, shape) || (isUnread && lacksId(body));
         return !isRefused || !tellsFailure(body, shape);
       }
@@ -91,6 +96,12 @@ function refuseRounded(params: object | undefined): void {
   for (const [name, value] of membersIn({ ...params })) {
     if (isRounded(value)) throw new TypeError(`The value of${name} is beyond 2^53`);
   }
+}
+
+/** @throws TypeError if the body is one value, and is missing */
+function refuseNoBody({ whole }: Spec, params: object | undefined): void {
+  const { body } = { ...params } as { readonly body?: unknown };
+  if (whole && body === undefined) throw new TypeError("Unexpected body, expected a value");
 }
 
 /** Returns the names of the headers that the parameters of a call set. */
@@ -130,6 +141,12 @@ function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const told = typeof id === "number" ? `${id}` : id;
   if (typeof told !== "string") return false;
   return told === asked || (uuid.test(told) && told.toLowerCase() === asked.toLowerCase());
+}
+
+/** False for another value in place of a documented number or boolean. Members of objects are not checked. */
+function isScalar(body: unknown, { scalar, empty }: Spec): boolean {
+  if (scalar === undefined || scalar === "string") return true;
+  return typeof body === scalar || (body === undefined && empty === true);
 }
 
 /** True if the platform decodes a compressed answer, or if the caller asked for its coding. */

@@ -58,7 +58,12 @@ function pathOfRows(route: RouteDefinition, created: ReadonlySet<string>): strin
   if (route.role === "create") return shape;
   const path = shape.replace(/\/\{\}$/, "");
   const isPut = route.role === "update" && route.method === "PUT" && path !== shape;
-  return isPut && !created.has(path) ? path : undefined;
+  return isPut && !created.has(path) && !isValue(route) ? path : undefined;
+}
+
+/** True if a body is a text, a file or another value without members, of which no row can be made. */
+function isValue({ form, body }: RouteDefinition): boolean {
+  return form === "raw" || /^(?:string|number|integer|boolean|array)$/.test(String(body?.["type"]));
 }
 
 /** Finds paths whose single row can be read and changed. */

@@ -34,7 +34,9 @@ export function makeRowMaker(collection: Collection, definitions: Definitions): 
   const settable = membersOf(create?.body);
   const always = new Set(create?.always);
   const isKnown = (name: string): boolean =>
-    name === key || Object.hasOwn(example, name) || answered.has(name);
+    name === key ||
+    Object.hasOwn(example, name) ||
+    (answered.has(name) && answered.get(name)?.["writeOnly"] !== true);
   const isOpen = Object.keys(example).length === 0;
   const preset = (name: string): unknown => {
     const own = settable.get(name);

@@ -158,10 +158,10 @@ export function checkValue(
       hasZero ||= part === 0;
     }
     if (typeof part !== "object" || part === null) return;
-    if (levels === 0) throw refuse(`The body nests deeper than ${maxDepth} levels`);
+    if (levels === 0) throw refuse(`The JSON nests deeper than ${maxDepth} levels`);
     if (!rules.refusesPrototypes) return;
     const name = prototypeName(part);
-    if (name !== undefined) throw refuse(`The body has a member \`${name}\``);
+    if (name !== undefined) throw refuse(`An object has a member \`${name}\``);
   });
   return { members, hasLarge, hasZero };
 }

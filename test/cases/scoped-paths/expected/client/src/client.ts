@@ -196,9 +196,8 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     },
     follow: (resource, link, options, ...others: Others) => {
       const own = withDocumented(tagged(core, "follow"), "follow");
-      // An argument after the options would be lost. A number in their place is refused.
-      const given = others[0] === undefined ? copyOptions(options) : (0 as never);
-      return withStrictAll(follow(own, resource, link, given));
+      const given = copyOptions(options);
+      return withStrictAll(follow(own, resource, link, given, ...(others as never[])));
     },
     project: (id, ...others: Others) => {
       refuseMore(others);
