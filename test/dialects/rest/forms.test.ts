@@ -7,8 +7,8 @@ import { rest } from "../../../generator/dialects/rest/dialect.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { factsOf } from "./read-rest.js";
 
-// Each file shows a form: its title, a page and, if needed, a vocabulary. The `.tsv` beside it has the facts that are
-// read. `UPDATE=1` writes it.
+// Each file shows a form: its title, a page in three or four backticks and, if needed, a vocabulary. The facts that are
+// read follow in a fence `tsv`, which `UPDATE=1` writes.
 const folder = fileURLToPath(new URL("forms", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const blockOf = (text: string, info: string): string | undefined =>

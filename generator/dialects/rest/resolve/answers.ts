@@ -4,7 +4,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import { roleOf } from "./block-role.js";
+import { isBelowHeadersOfAnswer, roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { readJsonList } from "./list-in-words.js";
@@ -120,6 +120,8 @@ export function isBelowResponse(
 ): boolean | undefined {
   if (isTypeTitle(placed.section.title)) return true;
   const { role } = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+  // `Returns a book.` behind a table of headers is about the answer again.
+  if (role === "parameters" && isBelowHeadersOfAnswer(placed, title, headings)) return true;
   if (role === "errors" || role === "entity" || role === "parameters") return undefined;
   return role === "response" && placed.section !== title;
 }

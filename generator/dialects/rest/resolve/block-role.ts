@@ -302,6 +302,17 @@ function speaksOfAnswer(
   return words.has("response") || words.has("errors") || (isHeading && status !== undefined);
 }
 
+/** True for a block below a heading such as `Headers` that is below a heading about an answer. */
+export function isBelowHeadersOfAnswer(
+  placed: Placed,
+  title: Section | undefined,
+  headings: HeadingReader,
+): boolean {
+  const [own, ...above] = contextsOf(placed, title, headings).filter(({ isHeading }) => isHeading);
+  const isOfHeaders = own !== undefined && headings.read(own.text).words.has("header");
+  return isOfHeaders && above.some((one) => speaksOfAnswer(one, headings));
+}
+
 function isAnswer(text: string, headings: HeadingReader): boolean {
   const { isWhole, words, status } = headings.read(text);
   return isWhole && (words.has("response") || status !== undefined);
