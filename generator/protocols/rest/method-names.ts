@@ -6,11 +6,13 @@ import { isError } from "../../core/status.js";
 import { camel, pascal } from "./casing.js";
 import { groupIndex, ownerOf, parentWords, withoutNouns } from "./group-words.js";
 import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title.js";
+import { shapeOf } from "./route.js";
 
 /**
  * Names the methods of a group.
  *
- * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
+ * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation. Beside a PATCH, a PUT of the
+ *    same path is `replace`.
  * 2. Else the title without articles, without the words of the group and those of the path right before them, and
  *    without what follows a preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The
  *    verb of the method replaces a verb of the title that means the same: `View tags` is `listTags`, `Edit a tag` is
@@ -29,7 +31,13 @@ export function nameMethods(
   const nouns = wordsOf(group).map(singular);
   const names = new Map<Operation, string>();
   const plain = operations.map((operation) => [operation, baseName(operation, nouns)] as const);
-  for (const cluster of groupBy(plain, ([, name]) => name).values()) {
+  const updates = plain.filter(([, name]) => name === "update").map(([one]) => shapeOf(one));
+  const all = plain.map(([one, name]): Named => {
+    const patch = shapeOf(one).replace(/^PUT /, "PATCH ");
+    const isBeside = one.method.value === "PUT" && name === "update" && updates.includes(patch);
+    return [one, isBeside ? "replace" : name];
+  });
+  for (const cluster of groupBy(all, ([, name]) => name).values()) {
     tellApart(cluster, nouns, names);
   }
   return names;

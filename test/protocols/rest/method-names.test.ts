@@ -196,3 +196,16 @@ it("a HEAD that is added does not change the name of the GET", async () => {
     "HEAD /tags/{id}": "tags.getHead",
   });
 });
+
+it("a PUT beside a PATCH of the same path replaces what the PATCH updates", async () => {
+  const pages = page([
+    ["Update a tag", "PUT /tags/:id"],
+    ["Update a part of a tag", "PATCH /tags/:id"],
+    ["Update the colour of a tag", "PUT /tags/:id/colour"],
+  ]);
+  expect(await namesOf({ "tags.md": pages })).toEqual({
+    "PUT /tags/{id}": "tags.replace",
+    "PATCH /tags/{id}": "tags.update",
+    "PUT /tags/{id}/colour": "tags.updateColour",
+  });
+});
