@@ -44,7 +44,10 @@ export function labelledLines(
   headings: HeadingReader,
 ): readonly LabelledLine[] {
   const { page } = section;
-  if (block.kind === "html" || (block.kind === "paragraph" && /^\s*\{%/.test(page.slice(block))))
+  if (
+    block.kind === "html" ||
+    (block.kind === "paragraph" && /^\s*(?:\{%|<[A-Z])/.test(page.slice(block)))
+  )
     return statusesOfTags(page, block);
   if (block.kind !== "paragraph" || containers.includes("quote")) return [];
   const alone = statusAlone(page.slice(block));
