@@ -493,6 +493,8 @@ function causeOf(a: {
 function insteadOf(kind: string): string {
   if (kind === "status in a sentence")
     return "write a line such as `Status: 404` below a heading `Errors`";
+  if (kind === "answer like another")
+    return "name the other request in code: ``Returns the same as `GET /books` ``";
   if (kind === "sentence about all requests") return "move it in front of the requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";
   if (kind === "table of codes")

@@ -65,6 +65,17 @@ it.each([
   ["a status in code and brackets", "It is opened (`202`) soon.", ["status in a sentence 7:15"]],
   ["a status of success in brackets", "It is opened (204).", ["status in a sentence 7:14"]],
   ["a number in brackets", "At most (200) are opened.", []],
+  [
+    "an answer like another",
+    "### Response\n\nSame structure as the call by name.",
+    ["answer like another 9:1"],
+  ],
+  [
+    "an answer like another in Portuguese",
+    "### Resposta\n\nMesma estrutura do endpoint por ID.",
+    ["answer like another 9:1"],
+  ],
+  ["the same answer twice", "### Response\n\nThe same crate comes back.", []],
   ["an answer in CSV, whose media type is read", "**Response:**\n\n```csv\nid\n1\n```", []],
   [
     "an answer in XML beside one in JSON",

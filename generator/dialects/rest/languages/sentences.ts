@@ -170,6 +170,16 @@ export const asUnder = oneOf(
   "\\bcomo\\s+(?:em|para)",
 );
 
+/** Words at the start of a text that give an answer the form of another: `Mesma estrutura do`. */
+export const sameAnswer = oneOf(
+  "(?:die\\s+)?(?:gleiche|selbe|dieselbe)\\s+(?:antwort|struktur|form)",
+  "(?:la\\s+|le\\s+)?même\\s+(?:réponse|structure|format)",
+  "(?:la\\s+|el\\s+)?mism[ao]\\s+(?:respuesta|estructura|formato)",
+  "(?:a\\s+|o\\s+)?mesm[ao]\\s+(?:resposta|estrutura|formato)",
+  "(?:la\\s+|lo\\s+)?stess[ao]\\s+(?:risposta|struttura|formato)",
+  "dezelfde\\s+(?:respons|structuur)",
+);
+
 /** Words that refer to the operation above: `as above`. */
 export const asAbove = oneOf(
   "\\bwie oben\\b",

@@ -16,6 +16,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
 import {
   isUrlOfOthers,
+  methodAbovePath,
   methodBesideUrl,
   methodInHeading,
   methodOfPath,
@@ -126,6 +127,11 @@ export class CandidateFinder {
       return;
     }
     if (this.#belowPath(section)) return;
+    const over = methodAbovePath(section);
+    if (over !== undefined && !this.headings.read(over.title).isWhole) {
+      this.#add({ ...base, where: "heading", detail: " above its path", ...over });
+      return;
+    }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
     const own = this.#forms.read(text);
     if (own?.pattern !== undefined) {
