@@ -190,6 +190,12 @@ export const restCatalog = {
       `The base URL is \`${a.url}\` here, but \`${a.other}\` at ${a.file}:${a.line}; write one URL, or several as items of one list`,
     fix: "Write the base URL once, or all servers as items of one list.",
   },
+  "base-path-alone": {
+    severity: "warning",
+    message: (a: { path: string; request: string }) =>
+      `The base path \`${a.path}\` is not read, because no request and no base URL has it: \`${a.request}\` is read without it; write the base URL with its host`,
+    fix: "Write a whole base URL, such as `https://example.com/api`, or write the base path in front of each path.",
+  },
   "odd-command": {
     severity: "warning",
     message: (a: { reason: string }) =>
