@@ -21,7 +21,7 @@ const tag =
 
 const stated = /(?:^|\s)(title|label|header|summary)\s*=\s*(["'])([^"'\n]+)\2/i;
 const status =
-  /(?:^|\s)(?:value|name|status|code|httpCode)\s*=\s*(["']?)([1-5]\d\d\b[^"'\n]*?)\1(?=\s|\/|$)/;
+  /(?:^|\s)(?:value|name|status|code|httpCode)\s*=\s*\{?(["']?)([1-5]\d\d\b[^"'\n{}]*?)\1\}?(?=\s|\/|$)/;
 
 /**
  * Returns the titled parts that begin or end in a range, in text order: `<details><summary>Request</summary>`, `<Tab

@@ -12,6 +12,8 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
+import { readSample } from "./resolve/read-sample.js";
+import { showsThing } from "./resolve/shared-samples.js";
 import { speaksOfMembersIn } from "./resolve/find-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
@@ -158,7 +160,10 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
-/** Finds blocks of code in the sections of requests that show JSON after other text, and were not read. */
+/**
+ * Finds blocks of code in the sections of requests that show JSON after other text, or JSON of no known request, and
+ * were not read.
+ */
 function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const shown = new Set<Block>(sampleBlocks(resolved.scopes));
   // The answer behind a request in one block is a part of that block with the same end.
@@ -166,12 +171,19 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const ends = new Set(
     answers.map(({ placed, code }) => `${placed.section.page.path} ${code.end}`),
   );
-  const blocks = resolved.scopes.flatMap(({ scope }) => scope.blocks);
-  return blocks.flatMap(({ block, section: { page } }): Lost[] => {
-    const isShown = shown.has(block) || ends.has(`${page.path} ${block.end}`);
-    const isLost = block.kind === "code" && !isShown && showsJsonBehind(block, page);
-    return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
-  });
+  return resolved.scopes.flatMap(({ scope }) =>
+    scope.blocks.flatMap((placed): Lost[] => {
+      const { block, section } = placed;
+      const isShown = shown.has(block) || ends.has(`${section.page.path} ${block.end}`);
+      const isLost =
+        block.kind === "code" &&
+        !isShown &&
+        (showsJsonBehind(block, section.page) ||
+          (readSample(placed, block)?.node !== undefined &&
+            showsThing(placed, scope, resolved.tree)));
+      return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
+    }),
+  );
 }
 
 /** True if a block describes no part of the API, because of its kind or its place. */
@@ -190,7 +202,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
     if (showsOtherFormat(placed, role, own)) return false;
-    return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
+    if (role.role === "entity" && !role.isExample && lacksAnswer(own)) return !isJson(block.lang);
+    return role.isExample || role.role === "entity" || !isJson(block.lang);
   }
   if (
     role.role === "errors" ||
@@ -213,6 +226,18 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   }
   return containers.includes("quote");
 }
+
+const isJson = (lang: string): boolean => /^json/.test(lang);
+
+/**
+ * True if nothing was read of the answer of a request. JSON below a heading in words of its own, such as `For guests`,
+ * may then be the answer.
+ */
+const lacksAnswer = ({ operation, samples }: ResolvedScope): boolean =>
+  operation.returns === undefined &&
+  operation.sample === undefined &&
+  operation.answers.length === 0 &&
+  samples.answers.length === 0;
 
 /** True if all items of a list begin with a name in code, in bold letters or in quotes: `` `id`: the number ``. */
 const areNames = ({ items }: ListBlock, page: Page): boolean =>

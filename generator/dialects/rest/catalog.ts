@@ -190,6 +190,12 @@ export const restCatalog = {
       `The base URL is \`${a.url}\` here, but \`${a.other}\` at ${a.file}:${a.line}; write one URL, or several as items of one list`,
     fix: "Write the base URL once, or all servers as items of one list.",
   },
+  "base-path-alone": {
+    severity: "warning",
+    message: (a: { path: string; request: string }) =>
+      `The base path \`${a.path}\` is not read, because no request and no base URL has it: \`${a.request}\` is read without it; write the base URL with its host`,
+    fix: "Write a whole base URL, such as `https://example.com/api`, or write the base path in front of each path.",
+  },
   "odd-command": {
     severity: "warning",
     message: (a: { reason: string }) =>
@@ -499,6 +505,8 @@ function causeOf(a: {
 function insteadOf(kind: string): string {
   if (kind === "status in a sentence")
     return "write a line such as `Status: 404` below a heading `Errors`";
+  if (kind === "answer like another")
+    return "name the other request in code: ``Returns the same as `GET /books` ``";
   if (kind === "sentence about all requests") return "move it in front of the requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";
   if (kind === "table of codes")

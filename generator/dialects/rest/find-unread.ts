@@ -16,7 +16,7 @@ export function findUnread(
   return (
     findUnreadType(placed, own, resolved) ??
     findUnreadMedia(placed, own) ??
-    findUnreadStatus(placed, own) ??
+    findUnreadStatus(placed, own, resolved.scopes) ??
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??
     findUnreadPreset(placed, own, context.isNamed) ??

@@ -27,6 +27,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
+ * - rules for the fields of a type, below its name
  */
 export function findLeft(
   placed: Placed,
@@ -46,6 +47,8 @@ export function findLeft(
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
+  if (block.kind === "list" && limitsFields(block, section, resolver))
+    return { kind: "text with names and types", start: block.start, end: block.end };
   const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
   if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
     return { kind: "text with names and types", start: block.start, end: block.end };
@@ -69,6 +72,18 @@ function isBelowObject({ section, containers }: Placed, { registry }: MemberReso
   const draft = parent === undefined ? undefined : registry.bySection.get(parent);
   const isOwn = draft?.kind === "object" && draft.section === parent;
   return isOwn && containers.length === 0 && !registry.bySection.has(section);
+}
+
+/** Matches an item with a name in code and words for its presence or its values: `` `size`: required, 1–20 ``. */
+const limited =
+  /^[-*+]\s+`[\w.]+`\s*(?:[:–—-]|\s-)\s*(?:required|optional|mandatory|must\s+be|defaults?\s+to)\b/i;
+
+/** True for a list below the name of a type that is described elsewhere, if most items give rules for its fields. */
+function limitsFields({ items }: ListBlock, section: Section, resolver: MemberResolver): boolean {
+  if (resolver.registry.bySection.has(section) || resolver.named(section.title)?.kind !== "named")
+    return false;
+  const told = items.filter((item) => limited.test(section.page.slice(item)));
+  return told.length * 2 > items.length;
 }
 
 /** True for a fence of TypeScript that begins a line with `interface` or `enum`. */

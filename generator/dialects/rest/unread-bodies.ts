@@ -1,4 +1,5 @@
 import type { Placed } from "../../markdown/page.js";
+import * as further from "./languages/sentences.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
@@ -11,7 +12,29 @@ export function findUnreadType(
   own: ResolvedScope,
   resolved: ResolvedTree,
 ): FactsInForm | undefined {
-  return findUnreadBody(placed, own, resolved.resolver) ?? findUntoldPage(placed, own, resolved);
+  return (
+    findUnreadBody(placed, own, resolved.resolver) ??
+    findUntoldPage(placed, own, resolved) ??
+    findSameAnswer(placed, own)
+  );
+}
+
+/** Matches a text that gives an answer the form of another one: `Same structure as the call by code`. */
+const sameAnswer = new RegExp(
+  `^\\W*(?:(?:returns?|answers?)\\s+)?(?:(?:the\\s+)?same\\s+(?:response|answer|structure|format|shape|body|schema)\\s+as|identical\\s+to|${further.sameAnswer})(?![\\p{L}])`,
+  "iu",
+);
+
+/** Finds a paragraph that gives the answer of a request the form of another answer, if no answer was read. */
+function findSameAnswer(
+  { block, section: { page } }: Placed,
+  { operation: { returns, sample, members } }: ResolvedScope,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || returns !== undefined) return undefined;
+  if (sample !== undefined || members.length > 0) return undefined;
+  const { start, end } = block;
+  if (end - start > 300 || !sameAnswer.test(page.slice(block))) return undefined;
+  return { kind: "answer like another", start, end };
 }
 
 /** Finds a paragraph that links the type of the body, if no body was read for the request. */

@@ -16,6 +16,7 @@ it.each([
   "- Base URL: `https://desk.example/api`",
   "All endpoints are below https://desk.example/api.",
   "The API lives at https://desk.example/api.",
+  "The service lives at https://desk.example/api.",
   "The host of the API is https://desk.example/api. Read https://docs.example/guide, too.",
   "**Host:** https://desk.example/api",
   "- **URL for requests:** https://desk.example/api",

@@ -113,3 +113,19 @@ it("reports a table of values below `enum` whose values cannot be read", () => {
   expect(told(page("`a+`"))).toEqual([]);
   expect(told(page("in the *air*, mostly"))).toEqual(["9 rest/unread-block"]);
 });
+
+it("reports rules for the fields of a type below its name, and no other list there", () => {
+  const type = "## Lid\n\n```ts\ninterface Lid {\n  size: number\n  color: string\n}\n```\n";
+  const rules = (text: string): readonly string[] =>
+    told(`# P\n\n${type}\n${operation}\n## Rules\n\n### Lid\n\n${text}\n`);
+  expect(rules("- `size`: required, 1–20\n- `color`: defaults to `red`")).toEqual([
+    "20 rest/unread-block",
+  ]);
+  expect(rules("- `size`: see the drawing\n- `color`: as you like")).toEqual([]);
+});
+
+it("makes no values of the defaults of settings", () => {
+  const table =
+    "| Variable | Default | Description |\n| --- | --- | --- |\n| `PORT` | `80` | Where |\n";
+  expect(factsOf(`# P\n\n## Install\n\n${table}\n${operation}`)).not.toContain("values:");
+});

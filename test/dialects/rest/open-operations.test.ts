@@ -55,3 +55,16 @@ it.each(["`GET /ping` needs no key.", "All calls except `GET /ping` need a key."
     expect(told).toEqual({ "GET /ping": "rest/named-as-open 5" });
   },
 );
+
+it.each([
+  ["Authentication", "❌ Not required (public route)", true],
+  ["Authorization required", "None.", true],
+  ["Autenticação", "Não requerida", true],
+  ["Authentifizierung", "Nicht erforderlich", true],
+  ["Authentication", "✅ **Required** (a token)", false],
+  ["Authentication", "Not required for guests, but for members.", false],
+  ["Errors", "None", false],
+])("reads that a text below `%s` needs no credentials: %s", (heading, text, isOpen) => {
+  const found = open(page(`### ${heading}\n\n${text}\n\n### Response`));
+  expect(Object.keys(found)).toEqual(isOpen ? ["GET /health"] : []);
+});

@@ -39,6 +39,43 @@ it.each([
   ["boxes to tick", "- [x] size (integer)\n- [ ] lid (boolean)", [`${text} 7:1`]],
   ["a fence of lines", "```\nsize  integer  how big\nlid   boolean\n```", [`${text} 7:1`]],
   ["an answer in TOML", "**Response:**\n\n```toml\nid = 1\n```", ["sample that is not JSON 9:1"]],
+  [
+    "JSON below headings in words of their own",
+    '### For guests\n\n```json\n{"id": 1}\n```\n\n### For old crates\n\n```json\n{"at": 1}\n```',
+    ["sample 9:1", "sample 15:1"],
+  ],
+  [
+    "JSON below such a heading behind an answer",
+    '### Response\n\n```json\n{"id": 1}\n```\n\n### For old crates\n\n```json\n{"at": 1}\n```',
+    [],
+  ],
+  [
+    "JSON behind a list of requests",
+    "- `GET /lids` - all\n- `GET /lids/{id}` - one\n\nA lid:\n\n```json\n{}\n```".replace(
+      "{}",
+      '{"id": 1}',
+    ),
+    ["sample 12:1"],
+  ],
+  [
+    "a status in bold with its condition",
+    "Slow it down: **429** after ten.",
+    ["status in a sentence 7:15"],
+  ],
+  ["a status in code and brackets", "It is opened (`202`) soon.", ["status in a sentence 7:15"]],
+  ["a status of success in brackets", "It is opened (204).", ["status in a sentence 7:14"]],
+  ["a number in brackets", "At most (200) are opened.", []],
+  [
+    "an answer like another",
+    "### Response\n\nSame structure as the call by name.",
+    ["answer like another 9:1"],
+  ],
+  [
+    "an answer like another in Portuguese",
+    "### Resposta\n\nMesma estrutura do endpoint por ID.",
+    ["answer like another 9:1"],
+  ],
+  ["the same answer twice", "### Response\n\nThe same crate comes back.", []],
   ["an answer in CSV, whose media type is read", "**Response:**\n\n```csv\nid\n1\n```", []],
   [
     "an answer in XML beside one in JSON",

@@ -1,4 +1,6 @@
+import { printPath } from "../../../core/paths.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { findBasePaths } from "../resolve/base-urls.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
@@ -24,4 +26,33 @@ export function checkBaseUrls({ bases, tree }: ResolvedTree, diagnostics: RestDi
 
 function hostOf(url: string): string {
   return /^https?:\/\/[^/]*/.exec(url)?.[0] ?? url;
+}
+
+/**
+ * Reports a base path without a host, if no request of its page begins with it and no base URL ends with it. A page
+ * without requests speaks of all requests.
+ */
+export function checkBasePaths(
+  { bases, scopes, tree }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  const all = scopes.map(({ scope, operation: { method, path } }) => ({
+    page: scope.title.page,
+    path: printPath(path.value),
+    method: method.value,
+  }));
+  const told = findBasePaths(
+    tree,
+    scopes.map(({ scope }) => scope),
+  );
+  for (const { path, span, page } of told) {
+    const own = all.filter((one) => one.page === page);
+    const about = own.length > 0 ? own : all;
+    const [first] = about;
+    const isInPaths = about.some((one) => `${one.path}/`.startsWith(`${path}/`));
+    const isInBase = bases.some(({ url }) => url.value.replace(/\/+$/, "").endsWith(path));
+    if (first === undefined || isInPaths || isInBase) continue;
+    const request = `${first.method} ${first.path}`;
+    diagnostics.report("base-path-alone", span, { path, request });
+  }
 }

@@ -2,7 +2,7 @@ import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import { isPartOfRequest } from "../resolve/part-of-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { checkBaseUrls } from "./check-base-urls.js";
+import { checkBasePaths, checkBaseUrls } from "./check-base-urls.js";
 import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkErrors } from "./check-errors.js";
@@ -86,6 +86,7 @@ const checks = [
   checkStatedTypes,
   checkErrors,
   checkBaseUrls,
+  checkBasePaths,
   checkCommands,
   checkExamples,
   checkHeaders,

@@ -50,6 +50,30 @@ export const noCredential = oneOf(
   "(?:без|не\\s+требует)\\s+(?:авторизации|аутентификации|ключа|токена)",
 );
 
+/** Headings that are only a word for credentials: `Autenticação`. */
+export const proofHeading = oneOf(
+  "authentifizierung|anmeldung",
+  "authentification",
+  "autenticación|autorización",
+  "autenticação|autorização",
+  "autenticazione",
+  "authenticatie",
+  "认证|鉴权|授权|認証",
+  "авторизация|аутентификация",
+);
+
+/** Words below such a heading for none: `Não requerida`. */
+export const saysNone = oneOf(
+  "keine|nicht\\s+(?:nötig|erforderlich|notwendig)",
+  "aucune|non\\s+requise?",
+  "ninguna|no\\s+(?:requerida|necesaria|requiere)",
+  "nenhuma|não\\s+(?:requerida|necessária|requer)",
+  "nessuna|non\\s+richiesta",
+  "geen|niet\\s+(?:nodig|vereist)",
+  "无|无需|不需要|不要",
+  "не\\s+требуется|нет",
+);
+
 /** Words for the parameters of another operation: `the same fields as`. */
 export const sameParameters = oneOf(
   "dieselben|die gleichen (?:felder|parameter)",
@@ -144,6 +168,16 @@ export const asUnder = oneOf(
   "\\b(?:igual que|como)\\s+(?:en|para)",
   "\\bcome\\s+(?:in|per)",
   "\\bcomo\\s+(?:em|para)",
+);
+
+/** Words at the start of a text that give an answer the form of another: `Mesma estrutura do`. */
+export const sameAnswer = oneOf(
+  "(?:die\\s+)?(?:gleiche|selbe|dieselbe)\\s+(?:antwort|struktur|form)",
+  "(?:la\\s+|le\\s+)?même\\s+(?:réponse|structure|format)",
+  "(?:la\\s+|el\\s+)?mism[ao]\\s+(?:respuesta|estructura|formato)",
+  "(?:a\\s+|o\\s+)?mesm[ao]\\s+(?:resposta|estrutura|formato)",
+  "(?:la\\s+|lo\\s+)?stess[ao]\\s+(?:risposta|struttura|formato)",
+  "dezelfde\\s+(?:respons|structuur)",
 );
 
 /** Words that refer to the operation above: `as above`. */

@@ -16,6 +16,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
 import {
   isUrlOfOthers,
+  methodAbovePath,
   methodBesideUrl,
   methodInHeading,
   methodOfPath,
@@ -23,6 +24,7 @@ import {
 } from "./heading-requests.js";
 import { methodOfSection, methodsBelowPath, methodsOfItem } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
+import { joinSpellings } from "./spellings.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { inTitledItem, titlesOfItems } from "./titled-items.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
@@ -125,6 +127,11 @@ export class CandidateFinder {
       return;
     }
     if (this.#belowPath(section)) return;
+    const over = methodAbovePath(section);
+    if (over !== undefined && !this.headings.read(over.title).isWhole) {
+      this.#add({ ...base, where: "heading", detail: " above its path", ...over });
+      return;
+    }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
     const own = this.#forms.read(text);
     if (own?.pattern !== undefined) {
@@ -272,10 +279,30 @@ export class CandidateFinder {
         });
         continue;
       }
+      if (this.#spelled(placed, lineRange, solid)) continue;
       this.#labelled(placed, lineRange, whole);
       if (first.kind === "code" && first.text.startsWith("curl "))
         this.#curl(placed, { start: first.start, end: first.end }, first.text);
     }
+  }
+
+  /** Adds the request of a line with two spellings of it: ``Request: `GET /x` or `GET /x?size=<size>` ``. */
+  #spelled(placed: Placed, range: Range, pieces: readonly Piece[]): boolean {
+    const at = pieces.findIndex(({ kind }) => kind === "code");
+    const route = this.#forms.read(pieces[at]?.text ?? "");
+    if (route?.method === undefined) return false;
+    const read = (text: string): OwnRoute | undefined => this.#forms.read(text);
+    const { isSeveral, rest, ...joined } = joinSpellings(route, pieces.slice(at + 1), read);
+    const before = plainText(pieces.slice(0, at)).trim();
+    const label = /^([^:：/{]{2,40})[:：]$/.exec(before)?.[1];
+    const isLine = (label !== undefined || before === "") && /^[\s.]*$/.test(plainText(rest));
+    if (!isSeveral || !isLine) return false;
+    const { section } = placed;
+    const isTitle = label !== undefined && this.headings.read(label).words.size === 0;
+    const where = label === undefined ? "code" : "label";
+    const title = isTitle ? label : undefined;
+    this.#add({ section, placed, group: range, where, range, title, ...joined });
+    return true;
   }
 
   /**
@@ -477,8 +504,11 @@ export class CandidateFinder {
       const piece = solid[index];
       const before = plainText(solid.slice(0, index)).trim();
       if (piece !== undefined && (index === 0 || (before.length < 60 && before.endsWith(":")))) {
-        const route = this.#forms.read(piece.text);
-        const after = solid.slice(index + 1);
+        const named = this.#forms.read(piece.text);
+        const behind = solid.slice(index + 1);
+        const read = (code: string): OwnRoute | undefined => this.#forms.read(code);
+        const joined = named && joinSpellings(named, behind, read);
+        const [route, after] = [joined?.route, joined?.rest ?? behind];
         const title = before === "" ? undefined : before.replace(/:$/, "");
         const link = after.find(({ kind }) => kind === "link");
         // An arrow to another section says that the route belongs to the operation described there.

@@ -76,3 +76,25 @@ export function methodBesideUrl(
   const route = readRoute(code.text);
   return route === undefined || route.method !== undefined ? undefined : { method, route };
 }
+
+/**
+ * Returns the method and the title in the heading of a section, and the path that is all of its first paragraph:
+ * `POST Create a shelf` above `{{base_url}}/shelves`. Undefined without both.
+ */
+export function methodAbovePath({
+  title,
+  page,
+  blocks: [first],
+}: Section):
+  { readonly method: Method; readonly title: string; readonly route: RouteText } | undefined {
+  const [, word = "", rest = ""] = /^([A-Z]+)[\s:–—-]+(\p{L}[^/]*)$/u.exec(title) ?? [];
+  const method = methods.find((one) => one === word);
+  if (method === undefined || first?.block.kind !== "paragraph" || first.containers.length > 0)
+    return undefined;
+  const text = routeTextOf(page.inline(first.block)).trim();
+  if (/\s/.test(text) || !/^(?:\/|https?:\/\/|\{\{[^{}]+\}\}\/)/.test(text)) return undefined;
+  const route = readRoute(text);
+  return route === undefined || route.method !== undefined
+    ? undefined
+    : { method, title: rest, route };
+}

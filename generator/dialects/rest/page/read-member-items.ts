@@ -354,6 +354,8 @@ function splitItem(
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
+  // `**PUT** - replaces the boat` tells of a method.
+  if (/^(?:GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(bare)) return undefined;
   const pair = first.kind === "code" ? splitPair(bare, types) : undefined;
   if (pair !== undefined) {
     const note = pair.note === "" ? "" : `(${pair.note}) `;

@@ -77,6 +77,7 @@ export function readValueTable(
     (cells, index) =>
       cells.every(({ number }) => number !== undefined) &&
       !(senses[index]?.has("description") === true) &&
+      !(senses[index]?.has("default") === true) &&
       !isCount(page, table, index),
   );
   const named = (index: number): boolean =>

@@ -1,4 +1,5 @@
 import { stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import { onceFor, onceForPair } from "../../../core/once.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Page, Section } from "../../../markdown/page.js";
@@ -21,7 +22,7 @@ const otherThing =
 const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\\b|\\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\\b|\\bapi is (?:available|served|located|accessible|hosted)\\b`;
 /** Phrases that may be about one request only. They count only outside of descriptions of requests and of code. */
 const sentence =
-  /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\burls?\s+(?:for|of)\s+(?:all\s+|the\s+)*(?:requests|calls)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
+  /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) (?:api|service)\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\burls?\s+(?:for|of)\s+(?:all\s+|the\s+)*(?:requests|calls)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
 /** URLs of files, repositories and anchors, which are not servers. */
 const noServer =
   /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
@@ -120,4 +121,40 @@ function baseUrl(page: Page, text: string, start: number, from?: Block): BaseUrl
   const url = text.replace(/[.,;:/*_]+$/, "");
   if (noServer.test(url)) return undefined;
   return { url: stated(url, page.source.span(start, start + url.length)), from };
+}
+
+/** Matches words for a base path in front of it: ``Base path: `/api` ``, ``All routes are below `/api` ``. */
+const basePathWords =
+  /\bbase[ -]?(?:url|uri|path|route|endpoint)s?\b[\s*_`]*(?:\([^()\n]{1,40}\)[\s*_]*)?(?:[:：]|\bis\b)[\s*_]*$|\b(?:all|these|the)\s+(?:\w+\s+)?(?:requests|calls|endpoints|paths|routes|methods)\s+(?:are|live|start|begin|go)\s+(?:\w+\s+)?(?:below|under|with|at|on|relative\s+to|prefixed\s+(?:with|by))\s+$/i;
+
+/** A path that texts call the base of all paths. */
+export interface BasePath {
+  readonly path: string;
+  readonly page: Page;
+  readonly span: Span;
+}
+
+/** Finds the base paths in code without a host that texts outside of the sections of requests state. */
+export function findBasePaths(tree: Tree, scopes: readonly Scope[]): readonly BasePath[] {
+  const ofRequests = new Set(scopes.flatMap(({ sections }) => sections));
+  return tree.pages.flatMap((page) =>
+    page.sections.flatMap((section) =>
+      ofRequests.has(section) || tree.excluded.has(section)
+        ? []
+        : section.blocks.flatMap(({ block }) => basePathsIn(page, block)),
+    ),
+  );
+}
+
+function basePathsIn(page: Page, block: Block): readonly BasePath[] {
+  if (block.kind !== "paragraph") return [];
+  const { start, end } = block;
+  const text = page.slice({ start, end: Math.min(end, start + 2_000) });
+  return [...text.matchAll(/`(\/[\w.~-]+(?:\/[\w.~-]+)*)\/?`/g)].flatMap(
+    ({ 0: whole, 1: path = "", index }) => {
+      if (!basePathWords.test(text.slice(Math.max(0, index - 100), index))) return [];
+      const at = start + index;
+      return [{ path, page, span: page.source.span(at, at + whole.length) }];
+    },
+  );
 }

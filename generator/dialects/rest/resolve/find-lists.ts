@@ -71,7 +71,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       continue;
     }
     if (block.kind === "code") {
-      const role = roleOf(placed, scope.title, headings);
+      const above = roleOf(placed, scope.title, headings);
+      const role: BlockRole = showsForm(placed, above)
+        ? { ...above, role: "parameters", evidence: placed.label?.text }
+        : above;
       const typed = typedMembers(placed, block, role);
       if (typed !== undefined) {
         found.push(typed);
@@ -417,3 +420,10 @@ function isStatusList(list: MemberList): boolean {
 /** True if all names are `true` or `false`: such items explain the values of a name above. */
 const areLiterals = ({ form, members }: MemberList): boolean =>
   form === "bullets" && members.every(({ name }) => /^(?:true|false)$/i.test(name));
+
+/** True for a block of code that is a query of several pairs below a label for a form: `Body (form-encoded):`. */
+function showsForm({ block, label, section: { page } }: Placed, role: BlockRole): boolean {
+  if (block.kind !== "code" || role.role !== "unknown" || role.place !== "body") return false;
+  if (!/\bform\b|urlencoded/i.test(label?.text ?? "")) return false;
+  return /^\s*[\w.[\]-]+=[^&\s=]*(?:&[\w.[\]-]+=[^&\s=]*)*\s*$/.test(page.slice(block.content));
+}

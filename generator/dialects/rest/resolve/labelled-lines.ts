@@ -2,6 +2,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import { readTagMarks } from "../../../markdown/tag-titles.js";
 import type { Range } from "../../../source/source.js";
+import { isUsualStatus } from "../../../core/status.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { deniesWhole } from "./denied.js";
 import { isStatusLabel } from "./status-label.js";
@@ -27,8 +28,13 @@ const lead =
 const bare =
   /^[\s*_`]*([1-5]\d\d)[\s*_`]*\((?=[^()\s]|\[\])((?:[^()]|\([^()]*\))+)\)[\s*_`]*(?:[:：]|\s[–—-]\s)[ \t]*(\p{Lu}[^\n]{0,60})?$/u;
 
+/** Matches a status in code or bold, with a colon or a dash behind: `` `403` — it is shut ``, `**404:** there is none`. */
+const set =
+  /^[\s]*(?:`([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?`|\*\*([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?[:：]?\*\*)(?:[:：]|(?<=[:：]\*\*)|\s+[–—-])(?=\s)\s*/u;
+
 /**
- * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for
+ * Reads the lines of a paragraph that begin with a word for answers or errors and a status, or with a status in code or
+ * bold. Below a heading for
  * answers, the word may be missing if a type in brackets follows the status. Empty if the first line is not such a
  * line. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
  * left out. In a block of tags, each tag with a status is such a line.
@@ -38,7 +44,10 @@ export function labelledLines(
   headings: HeadingReader,
 ): readonly LabelledLine[] {
   const { page } = section;
-  if (block.kind === "html" || (block.kind === "paragraph" && /^\s*\{%/.test(page.slice(block))))
+  if (
+    block.kind === "html" ||
+    (block.kind === "paragraph" && /^\s*(?:\{%|<[A-Z])/.test(page.slice(block)))
+  )
     return statusesOfTags(page, block);
   if (block.kind !== "paragraph" || containers.includes("quote")) return [];
   const alone = statusAlone(page.slice(block));
@@ -52,7 +61,11 @@ export function labelledLines(
   for (const line of page.slice(block).split("\n")) {
     const [all, label = "", status = "", code = ""] = lead.exec(line) ?? [];
     const plain = isBelowAnswers ? bare.exec(line) : null;
-    if (plain !== null) {
+    const [own = "", code3, bold3] = containers.includes("item") ? [] : (set.exec(line) ?? []);
+    const number = Number(code3 ?? bold3);
+    if (own !== "" && isUsualStatus(number)) {
+      found.push({ status: number, code: "", start: at, from: at + own.length, isBare: true });
+    } else if (plain !== null) {
       const [whole = "", number = "", type = "", words = ""] = plain;
       const from = at + whole.indexOf(`(${type})`) + 1;
       const to = from + type.length;
@@ -63,14 +76,16 @@ export function labelledLines(
     } else if (found.length === 0) return [];
     at += line.length + 1;
   }
-  const lines = found.map(({ status, code, start, from, to }, index) => {
+  const lines = found.map(({ status, code, start, from, to, isBare }, index) => {
     const end = Math.min(found[index + 1]?.start ?? block.end, block.end);
     const pieces = page.inline({ start: Math.min(from, end), end: to ?? end });
     const name = code.replace(/^[\s`*_(]+|[\s`*_)]+$/g, "");
     if (to !== undefined) return { status, range: { start, end }, pieces, text: name };
     const words = pieces.map(({ text }) => text).join("");
     const text = [name, words.replace(/\s+/g, " ").trim()].filter((one) => one !== "").join(": ");
-    return { status, range: { start, end }, pieces, text };
+    // Without a word for answers, only a link names a type: `404: no boat` has no boat.
+    const typed = isBare !== true || pieces.some(({ kind }) => kind === "link") ? pieces : [];
+    return { status, range: { start, end }, pieces: typed, text };
   });
   return lines.filter(({ text }) => !deniesWhole(text));
 }
@@ -102,6 +117,8 @@ interface Line {
   readonly from: number;
   /** The end of the type in brackets; undefined if the text ends with the line. */
   readonly to?: number;
+  /** True if no word for answers precedes the status. */
+  readonly isBare?: boolean;
 }
 
 function isOfAnswers(label: string, headings: HeadingReader): boolean {

@@ -62,9 +62,27 @@ export function openReader(
   };
 }
 
+/** Matches a heading that is only a word for credentials. */
+const ofProof = new RegExp(`^\\W*(?:${proof}(?:\\s+required)?|${further.proofHeading})\\W*$`, "iu");
+/** Matches a text below such a heading that says `none`, perhaps with a remark in brackets. */
+const saysNone = new RegExp(
+  `^[^\\p{L}]*(?:no|none|not\\s+(?:needed|required|necessary)|public|${further.saysNone})(?:\\s*\\([^()]*\\))?\\W*$`,
+  "iu",
+);
+
 /** Finds the sentences of a block that say that a request needs no credentials. */
-function openSentences({ block, section: { page } }: Placed): readonly OpenSentence[] {
+function openSentences({ block, section }: Placed): readonly OpenSentence[] {
+  const { page } = section;
   if (block.kind === "table") return openRows(block, page);
+  if (
+    block.kind === "paragraph" &&
+    section.blocks[0]?.block === block &&
+    ofProof.test(section.title)
+  ) {
+    const { start, end } = block;
+    if (end - start < 200 && saysNone.test(plainText(page.inline(block))))
+      return [{ span: page.source.span(start, end), isLimited: false }];
+  }
   if (block.kind !== "paragraph" || !mayBeOpen.test(page.slice(block))) return [];
   return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
     const found = needsNone.exec(text);

@@ -70,7 +70,9 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
     return isDenied ? undefined : end;
   }
   const status = statusLead.exec(text);
-  if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
+  const isOfThing = status !== null && happens.test(text.slice(status[0].length));
+  if (status !== null && !isOfThing && (isInResponse || status[1] !== undefined))
+    return status[0].length;
   const further = returnsOfLanguages.exec(text);
   if (further !== null) return further[0].length;
   const own = words.returns.exec(text);
@@ -97,6 +99,10 @@ const isReturned =
 /** Matches a sentence about a thing, not about an answer: `The report is still being made`. */
 const hasVerb =
   /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
+
+/** Matches a sentence about what happened to a thing: `202: the report is being made`. */
+const happens =
+  /^(?:an?|the)\s+(?:[\w-]+\s+){1,2}(?:is|are|was|were|has been|have been|will|cannot)\s+(?!returned|sent|answered|given)/i;
 
 /** Matches a status before the description of the answer: `Response — 200 OK with`, `200 OK,`. */
 const statusLead =

@@ -21,6 +21,7 @@ import {
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
+import { showsThing } from "./shared-samples.js";
 import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
@@ -121,6 +122,7 @@ export function readSamples(
       continue;
     }
     if (!sample.isRequest && isOfOthers(placed, scope, tree)) continue;
+    if (!sample.isRequest && above === undefined && showsThing(placed, scope, tree)) continue;
     // A block with a status right above it is an answer in any section.
     if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
       requests.push(found);

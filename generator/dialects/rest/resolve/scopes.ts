@@ -107,11 +107,12 @@ function isOfAll(
   const first = requests[0]?.index ?? 0;
   const last = requests.at(-1)?.index ?? 0;
   // A chapter after the last request, such as `Changelog`, is about the API if its heading has no known word other than
-  // `notes`. On a higher level than the requests, `Examples` is about the API too.
+  // `notes`. On a higher level than the requests, `Examples` and a second chapter about errors are about the API too.
   const isNotes = ({ title: text, index }: Section): boolean => {
     const known = headings.read(text).words;
     if (index <= last) return false;
-    return (!isBeside && known.has("example")) || [...known].every((word) => word === "notes");
+    if (!isBeside && ofApi.some((word) => known.has(word))) return true;
+    return [...known].every((word) => word === "notes");
   };
   const parts = level.filter(
     (one) =>
@@ -125,6 +126,9 @@ function isOfAll(
   if (!isLast || requests.length < 2) return false;
   return areOthers || findOfAll(section, headings) !== undefined;
 }
+
+/** The words of headings for chapters about the API, on a higher level than the requests and after the last of them. */
+const ofApi = ["example", "errors", "status"] as const;
 
 /** Returns the nearest ancestor of a section that is the title of a request. */
 function ancestorIn({ parent }: Section, titles: ReadonlySet<Section>): Section | undefined {

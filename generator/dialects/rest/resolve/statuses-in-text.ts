@@ -11,6 +11,10 @@ const furtherStatus =
 const returned =
   /(?<![\w.,-]|\b(?:of|to|most|than|least|first|last|only|limit)\s+[`"*]*)[`"*]*([23]\d\d)[`"*]*\s+(?:is|will\s+be|gets)\s+(?:(?:also|always|then)\s+)?(?:returned|sent|answered|given)\b/gi;
 
+/** Matches a status in brackets behind words for an empty answer: `The answer is empty (204)`, `No content (204)`. */
+const behindAnswer =
+  /\b(?:(?:response|answer|reply|body)\s+is\s+empty|(?:empty|no)\s+(?:response|answer|reply|body|content))\s*\(\s*(?:HTTP\s+)?[`"*]*(2\d\d)[`"*]*(?:\s+No\s+Content)?\s*\)/gi;
+
 /** Words in front of a status that count only in a sentence with a word of answering. */
 const weak = /^(?:with|an?)\b/i;
 export const answering =
@@ -21,7 +25,7 @@ const onlyDescribed =
 
 /** Returns the statuses of success in a sentence, except for denied ones. */
 export function statusesIn(text: string): readonly number[] {
-  const told = [...text.matchAll(statusWords), ...text.matchAll(returned)];
+  const told = [...text.matchAll(statusWords), ...text.matchAll(returned), ...text.matchAll(behindAnswer)];
   const [first] = told;
   const further = first === undefined ? [] : [...text.slice(first.index).matchAll(furtherStatus)];
   const offset = first?.index ?? 0;

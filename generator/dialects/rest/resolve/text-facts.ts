@@ -83,7 +83,7 @@ function dependsOnCase(tokens: readonly Token[]): boolean {
 }
 
 const listBefore =
-  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\b(?:filter|sort|order|group)(?:ed|able)?\s+(?:by|on)(?:\s+\w+)?\s*:|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\b(?:filter|sort|order|group)(?:ed|able)?\s+(?:by|on)(?:\s+\w+)?\s*:|\b(?:filtrar|ordenar|agrupar)\s+por(?:\s+\w+)?\s*:|\b(?:filtrer|trier|grouper)\s+par(?:\s+\w+)?\s*:|\b(?:filtern|sortieren|gruppieren)\s+nach(?:\s+\w+)?\s*:|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
 const separator =
   /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|et|e|y|и|или)\s*$/i;
 const remark =
@@ -257,7 +257,7 @@ function isChoice(
   if (isBarred || isMarked) return true;
   const isOr = inner.some((text) => /\bor\b|[|/]/.test(text) || isOwnOr(text, words));
   const isStart = /(?:^|[.:(]|—|–|-)\s*$/.test(before);
-  const isEnd = /^\s*(?:$|[.);]|\(default\))/.test(after) || after === "";
+  const isEnd = after === "" || /^\s*(?:$|[.);])/.test(after) || defaultBehind.test(after);
   const count = tokens.slice(from, to + 1).filter(({ kind }) => kind !== "text").length;
   const selects =
     /\b(?:only|by|as|to|is|are|with|returns?|ordered|either|of|the|in|type|value|status|state|level|mode|visibility)\s*:?\s*$/i.test(
@@ -265,6 +265,10 @@ function isChoice(
     );
   return isOr && ((isStart && isEnd) || count > 2 || selects);
 }
+
+/** Matches the default in brackets behind the last value: `(default: `, `(defaults to `, `(padrão: `. */
+const defaultBehind =
+  /^\s*\((?:the\s+)?(?:defaults?|standard|vorgabe|padrão|por defecto|par défaut|predefinito|по умолчанию)(?:\s+(?:is|to))?\s*[:=)]?/i;
 
 /** Matches media types, each of which is one value: `Allowed values: image/png, image/jpeg`. */
 const mediaOptions =
