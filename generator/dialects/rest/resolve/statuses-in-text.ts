@@ -25,7 +25,11 @@ const onlyDescribed =
 
 /** Returns the statuses of success in a sentence, except for denied ones. */
 export function statusesIn(text: string): readonly number[] {
-  const told = [...text.matchAll(statusWords), ...text.matchAll(returned), ...text.matchAll(behindAnswer)];
+  const told = [
+    ...text.matchAll(statusWords),
+    ...text.matchAll(returned),
+    ...text.matchAll(behindAnswer),
+  ];
   const [first] = told;
   const further = first === undefined ? [] : [...text.slice(first.index).matchAll(furtherStatus)];
   const offset = first?.index ?? 0;
