@@ -12,10 +12,8 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
-import { readSample } from "./resolve/read-sample.js";
-import { showsThing } from "./resolve/shared-samples.js";
 import { speaksOfMembersIn } from "./resolve/find-lists.js";
-import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
@@ -26,8 +24,9 @@ import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
 import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
-import { lostRequests, type Lost } from "./lost-requests.js";
-import { showsJsonBehind, type FactsInForm } from "./unread-facts.js";
+import { lostRequests } from "./lost-requests.js";
+import { lostSamples } from "./lost-samples.js";
+import type { FactsInForm } from "./unread-facts.js";
 import { findUnread } from "./find-unread.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
@@ -158,32 +157,6 @@ function isOfApi(page: Page, known: ReadonlySet<string>, headings: HeadingReader
 
 function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };
-}
-
-/**
- * Finds blocks of code in the sections of requests that show JSON after other text, or JSON of no known request, and
- * were not read.
- */
-function lostSamples(resolved: ResolvedTree): readonly Lost[] {
-  const shown = new Set<Block>(sampleBlocks(resolved.scopes));
-  // The answer behind a request in one block is a part of that block with the same end.
-  const answers = resolved.scopes.flatMap(({ samples }) => [...samples.answers, ...samples.errors]);
-  const ends = new Set(
-    answers.map(({ placed, code }) => `${placed.section.page.path} ${code.end}`),
-  );
-  return resolved.scopes.flatMap(({ scope }) =>
-    scope.blocks.flatMap((placed): Lost[] => {
-      const { block, section } = placed;
-      const isShown = shown.has(block) || ends.has(`${section.page.path} ${block.end}`);
-      const isLost =
-        block.kind === "code" &&
-        !isShown &&
-        (showsJsonBehind(block, section.page) ||
-          (readSample(placed, block)?.node !== undefined &&
-            showsThing(placed, scope, resolved.tree)));
-      return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
-    }),
-  );
 }
 
 /** True if a block describes no part of the API, because of its kind or its place. */

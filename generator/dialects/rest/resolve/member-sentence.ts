@@ -3,12 +3,13 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import { strongName, textBelow, withTextBelow } from "../page/text-below.js";
-import { isTypeWord, readMemberBold, tellsFact } from "../page/read-member-items.js";
+import { readMemberBold, tellsFact } from "../page/read-member-items.js";
 import { plainNames, withoutValues } from "../page/sentence-codes.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import type { HeadingWord, Vocabulary } from "../vocabulary.js";
+import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
+import { memberOf, typedName } from "./sentence-member.js";
 
 /**
  * Reads a paragraph of codes with a name and a type each: `id=[integer]`. Undefined unless the words above the
@@ -231,31 +232,3 @@ function readAnyOf(
 
 /** Heading words. One of them has to be before the colon. */
 const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query"];
-
-/** A name with its type: `id=[integer]`. */
-const typedName = /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/;
-
-function memberOf(code: Piece, description: readonly Piece[], types?: Vocabulary["types"]): Member {
-  const [, name = code.text, type] = typedName.exec(code.text) ?? [];
-  const { presence, word } = inBrackets(description);
-  const isType = type === undefined && word !== undefined && types && isTypeWord(word, types);
-  const told = isType === true ? word : type;
-  const own: readonly Piece[] | undefined =
-    told === undefined ? undefined : [{ ...code, kind: "text", text: told }];
-  return { ...bareMember(name, code, code), type: own, description, presence };
-}
-
-/** Returns the words in the brackets right behind a name: `` `size` (required) ``, `` `size` (string, optional) ``. */
-function inBrackets([first]: readonly Piece[]): {
-  readonly presence: Member["presence"];
-  readonly word: string | undefined;
-} {
-  const [, text = ""] = /^\s*\(([^()]{1,40})\)/.exec(first?.text ?? "") ?? [];
-  const words = text.split(/\s*,\s*/);
-  const word = words.find((one) => /^(?:required|optional|mandatory)$/i.test(one))?.toLowerCase();
-  const presence = word === undefined ? undefined : word === "optional" ? "optional" : "required";
-  return {
-    presence,
-    word: words[0] === "" || words[0]?.toLowerCase() === word ? undefined : words[0],
-  };
-}

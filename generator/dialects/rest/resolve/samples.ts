@@ -4,7 +4,6 @@ import type { RestSample } from "../model.js";
 import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
-import { describedTogether } from "./described-together.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
 import { withAnswer } from "./dialogue-samples.js";
 import { withInline } from "./inline-samples.js";
@@ -21,7 +20,7 @@ import {
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
-import { showsThing } from "./shared-samples.js";
+import { isOfOthers, showsThing } from "./shared-samples.js";
 import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
@@ -169,16 +168,6 @@ function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
       section.page.slice(block),
     );
   });
-}
-
-/** True for a `DELETE` below a sample that other requests of the section can send, such as the resource as JSON. */
-function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree): boolean {
-  if (scope.request.method !== "DELETE" || section !== scope.title) return false;
-  const together = describedTogether(scope, tree);
-  return (
-    together.some(({ method }) => takesBody(method)) &&
-    together.every(({ candidate }) => block.start < candidate.group.start)
-  );
 }
 
 /** True if a block is directly below the text that declares the request. Such a sample shows the body. */

@@ -104,15 +104,13 @@ function isOfAll(
     ({ depth, parent }) => depth === section.depth && parent === section.parent,
   );
   const requests = (isBeside ? level : sections).filter((one) => titles.has(one));
-  const first = requests[0]?.index ?? 0;
-  const last = requests.at(-1)?.index ?? 0;
+  const [first, last] = [requests[0]?.index ?? 0, requests.at(-1)?.index ?? 0];
   // A chapter after the last request, such as `Changelog`, is about the API if its heading has no known word other than
   // `notes`. On a higher level than the requests, `Examples` and a second chapter about errors are about the API too.
   const isNotes = ({ title: text, index }: Section): boolean => {
-    const known = headings.read(text).words;
+    const known = [...headings.read(text).words];
     if (index <= last) return false;
-    if (!isBeside && ofApi.some((word) => known.has(word))) return true;
-    return [...known].every((word) => word === "notes");
+    return known.every((word) => word === "notes") || (!isBeside && known.some(isOfApi));
   };
   const parts = level.filter(
     (one) =>
@@ -127,8 +125,8 @@ function isOfAll(
   return areOthers || findOfAll(section, headings) !== undefined;
 }
 
-/** The words of headings for chapters about the API, on a higher level than the requests and after the last of them. */
-const ofApi = ["example", "errors", "status"] as const;
+/** True for a word of a chapter about the API, which is on a higher level than the requests and after them. */
+const isOfApi = (word: string): boolean => /^(?:example|errors|status)$/.test(word);
 
 /** Returns the nearest ancestor of a section that is the title of a request. */
 function ancestorIn({ parent }: Section, titles: ReadonlySet<Section>): Section | undefined {

@@ -2,7 +2,9 @@ import type { Placed } from "../../../markdown/page.js";
 import { openPath } from "../page/query-values.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
+import { describedTogether } from "./described-together.js";
 import type { Scope } from "./scopes.js";
+import { takesBody } from "./takes-body.js";
 
 /**
  * True for a block of code behind a list or table of requests with several paths, if no words say that it is an answer
@@ -23,4 +25,14 @@ export function showsThing(
     ({ candidate: other }) => other.group === group && other.section === section,
   );
   return new Set(beside.map((one) => openPath(one.candidate.route))).size > 1;
+}
+
+/** True for a `DELETE` below a sample that other requests of the section can send, such as the resource as JSON. */
+export function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree): boolean {
+  if (scope.request.method !== "DELETE" || section !== scope.title) return false;
+  const together = describedTogether(scope, tree);
+  return (
+    together.some(({ method }) => takesBody(method)) &&
+    together.every(({ candidate }) => block.start < candidate.group.start)
+  );
 }

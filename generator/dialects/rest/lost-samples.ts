@@ -1,0 +1,33 @@
+import type { Block } from "../../markdown/block.js";
+import type { Lost } from "./lost-requests.js";
+import { readSample } from "./resolve/read-sample.js";
+import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import { sampleBlocks } from "./resolve/resolved-scope.js";
+import { showsThing } from "./resolve/shared-samples.js";
+import { showsJsonBehind } from "./unread-facts.js";
+
+/**
+ * Finds blocks of code in the sections of requests that show JSON after other text, or JSON of no known request, and
+ * were not read.
+ */
+export function lostSamples(resolved: ResolvedTree): readonly Lost[] {
+  const shown = new Set<Block>(sampleBlocks(resolved.scopes));
+  // The answer behind a request in one block is a part of that block with the same end.
+  const answers = resolved.scopes.flatMap(({ samples }) => [...samples.answers, ...samples.errors]);
+  const ends = new Set(
+    answers.map(({ placed, code }) => `${placed.section.page.path} ${code.end}`),
+  );
+  return resolved.scopes.flatMap(({ scope }) =>
+    scope.blocks.flatMap((placed): Lost[] => {
+      const { block, section } = placed;
+      const isShown = shown.has(block) || ends.has(`${section.page.path} ${block.end}`);
+      const isLost =
+        block.kind === "code" &&
+        !isShown &&
+        (showsJsonBehind(block, section.page) ||
+          (readSample(placed, block)?.node !== undefined &&
+            showsThing(placed, scope, resolved.tree)));
+      return isLost ? [[block, { kind: "sample", start: block.start, end: block.end }]] : [];
+    }),
+  );
+}
