@@ -306,7 +306,7 @@ it("changes no file above the folder, and says what to change there", async () =
   const { code, out } = await run(["init"], app);
   expect(code).toBe(0);
   expect(out).toContain(
-    "Add apps/shop/generated/shop/* to `workspaces` of ../../package.json.\nNo .github/workflows/stubdown.yml: GitHub reads those of ../.. only.",
+    "Add apps/shop/generated/shop/* to `workspaces` of ../../package.json.\n.github/workflows/stubdown.yml was not written, because GitHub reads only workflows in ../../.github. Run",
   );
   expect(jsonOf(app)["workspaces"]).toBeUndefined();
   expect(textOf(folder, "package.json")).toBe('{ "workspaces": ["apps/*"] }');

@@ -170,7 +170,7 @@ export const commands = {
     ],
   },
   coverage: {
-    summary: "Count the text of each page that was used, prose, reported, unread or lost",
+    summary: "Count for each page how much text was used, prose, reported, unread or lost",
     options: project,
     examples: [["coverage", "a table with a row for each page"]],
   },
@@ -196,7 +196,7 @@ export const commands = {
     words: [
       {
         name: "NAME",
-        text: "A type, `volume`, a member, `volume.name`, or a request, `GET /volumes`",
+        text: "A type (`volume`), a member (`volume.name`) or a request (`GET /volumes`)",
       },
     ],
     options: { ...project, json: flag("Print JSON") },
@@ -302,7 +302,7 @@ export const commands = {
   import: {
     summary: "Write first pages from the schemas of a running server or an OpenAPI document",
     details:
-      "An existing page is never replaced. Facts that cannot be written on a page are printed. The text at FILE or URL decides whether it is an OpenAPI document or the schemas of a server.",
+      "An existing page is never replaced. Facts that cannot be written on a page are printed. The text at SCHEMAS shows whether it is an OpenAPI document or the schemas of a server.",
     words: [{ name: "SCHEMAS", text: `${schemas}; or an OpenAPI document, as a file or a URL` }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),

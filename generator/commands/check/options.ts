@@ -14,8 +14,8 @@ export type CheckOptions = OptionsOf<"check"> &
 export type Format = NonNullable<CheckOptions["format"]>;
 
 /**
- * Checks that an --against with a folder, a file or a URL is used for one API only. A name of both a ref and a path
- * passes here, because `readBase` refuses such a name.
+ * Checks that an --against with a folder, a file, a URL or `REF:FOLDER` is used for one API only. A name of both a ref
+ * and a path passes here, because `readBase` refuses it later.
  *
  * @throws UsageError if --against names a folder, a file, a URL or `REF:FOLDER`, and there are several APIs.
  */

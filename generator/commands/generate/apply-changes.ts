@@ -33,7 +33,7 @@ export function applyChanges(writing: Writing): void {
   }));
   const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
   writeTree(out, { write: [...kept, ...write], remove }, (path) => {
-    if (isOurs(path) && !disk.isUnchanged(path)) setAside(path, writing);
+    if (keepsEdits(path) && !disk.isUnchanged(path)) setAside(path, writing);
   });
   for (const [index, { path }] of edited.entries()) {
     const copy = kept[index]?.path ?? "";
@@ -43,8 +43,8 @@ export function applyChanges(writing: Writing): void {
   }
 }
 
-/** True for a file that users may change by hand: not compiled, not the manifest, not a copy. */
-function isOurs(path: string): boolean {
+/** True for a path where changes by hand are kept: not that of a compiled file, the manifest or a copy. */
+function keepsEdits(path: string): boolean {
   return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
 }
 

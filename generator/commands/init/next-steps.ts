@@ -59,8 +59,8 @@ const closing =
   "Commit all files, those of the output folder too. After a clone: install, then `stubdown generate`.";
 
 /**
- * Returns the edits that are left to the user, because the file is in a folder above or the user has to
- * decide. Ends with a blank line unless it is empty.
+ * Returns the edits that `init` leaves to the user: those of files in folders above, and those that need a decision.
+ * The lines end with a blank one, unless there are none.
  */
 function left({ beginning, manager, around, isOpen, isModule }: Done): readonly string[] {
   const { workspace, fromWorkspace, repository } = around;
@@ -72,7 +72,7 @@ function left({ beginning, manager, around, isOpen, isModule }: Done): readonly 
     ...(repository === undefined
       ? []
       : [
-          `No ${workflowPath}: GitHub reads those of ${repository} only. Run \`${manager.exec} stubdown check\` there.`,
+          `${workflowPath} was not written, because GitHub reads only workflows in ${repository}/.github. Run \`${manager.exec} stubdown check\` in one of those.`,
         ]),
     ...(manager.name === "yarn-classic" && isOpen
       ? ['Yarn 1 links packages of private projects only: write `"private": true` in package.json.']

@@ -158,7 +158,7 @@ function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
 /** Plans the member `type` for a resource that is sent back, so that a resource of another type does not compile. */
 function givenBack(type: WireType, view: ApiView): readonly PropertyPlan[] {
   if (!hasEnvelope(type, view) || type.fields.some(({ name }) => name === "type")) return [];
-  const doc = ["Sent back as the server sent it; it changes nothing."];
+  const doc = ["A resource may be sent back with its `type`, which changes nothing."];
   const text = union([JSON.stringify(type.id)], ["undefined"]);
   return [{ kind: "property", name: "type", type: text, doc, isOptional: true, isReadonly: true }];
 }

@@ -6,8 +6,8 @@ import { extendVocabulary } from "../vocabulary.js";
 import { headingsOf } from "./heading-words.js";
 
 /**
- * Makes a page. Titles of tabs and of `<details>` that name a part of a request are labels of the blocks inside.
- * Only the built-in words count, because the words of a configuration are not known yet.
+ * Makes a page. Titles of tabs and of `<details>` that name a part of a request or an answer are labels of the
+ * blocks inside. Only the built-in words count, because the words of a configuration are not known yet.
  */
 export function pageOf(file: SourceFile & { readonly blocks?: readonly Block[] }): Page {
   const text = file.text.replace(/^\uFEFF/, "");

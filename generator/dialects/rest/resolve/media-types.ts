@@ -8,8 +8,8 @@ import type { RestAnswer } from "../model.js";
 export type MediaTypes = Pick<RestAnswer, "media" | "otherMedia">;
 
 /**
- * Returns the media types in the parts of an entry: ``the receipt as `application/pdf` ``. JSON comes first, because
- * code reads it best.
+ * Returns the media types in the cells of a row, or in a text: ``the receipt as `application/pdf` ``. JSON comes first,
+ * because code reads it best.
  */
 export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
   const found = cells.flatMap((cell) =>
@@ -27,7 +27,7 @@ export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
 export const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
 
-/** Returns the type of an answer if the docs give only its media types. Undefined for JSON, which may have any type. */
+/** Returns the type that the media types of an answer imply. Undefined for JSON and XML, which may be any type. */
 export function typeOfMedia({ media, otherMedia = [] }: MediaTypes): Fact<TypeRef> | undefined {
   if (media === undefined) return undefined;
   const all = [media.value, ...otherMedia];
@@ -41,7 +41,10 @@ export function isUsual({ media, otherMedia }: MediaTypes): boolean {
   return media === undefined || (media.value === "application/json" && otherMedia === undefined);
 }
 
-/** Adds the media type, and the type that follows from it, which a sentence gives an answer without a type. */
+/**
+ * Gives an answer without a media type the one of the answer in `spoken` with the same status. If the answer has no
+ * type either, it gets the type of that other answer.
+ */
 export function withMedia(answer: RestAnswer, spoken: readonly RestAnswer[]): RestAnswer {
   const told = spoken.find(({ status }) => status.value === answer.status.value);
   if (told === undefined || answer.media !== undefined) return answer;

@@ -1,8 +1,8 @@
 import type { ReadError } from "../core/exchange.js";
 
 /**
- * Reads an error from a body of the type `error`. A 2xx answer with such a body is an error, too, and so is one without
- * a type that has an `error`, or a `success` that is false.
+ * Reads an error from the body of an answer. A body of the type `error` is an error, in a 2xx answer, too. In such an
+ * answer, a body without a type is an error if its `error` is truthy, or if its `success` is false.
  */
 export const readError: ReadError = ({ type, code, fieldName, error, success }, ok) =>
   (type === "error" || (ok && !type && ((error as boolean) || success === false))) && {

@@ -346,7 +346,7 @@ export interface AccountCreate {
   description?: string | null | undefined;
   /** What the account is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "account" | undefined;
 }
 
@@ -359,6 +359,6 @@ export interface AccountUpdate {
   description?: string | null | undefined;
   /** What the account is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "account" | undefined;
 }

@@ -35,6 +35,6 @@ export interface AddOutputsInputLinks {
 export interface AddOutputsInputCreate {
   /** Output names and their values to add to the stack. */
   outputs: { readonly [key: string]: string };
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "addOutputsInput" | undefined;
 }

@@ -231,6 +231,6 @@ export interface Amazonec2ConfigCreate {
    * Default: `"a"`.
    */
   zone?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "amazonec2Config" | undefined;
 }

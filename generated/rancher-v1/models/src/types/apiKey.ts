@@ -107,7 +107,7 @@ export interface ApiKeyCreate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "apiKey" | undefined;
 }
 
@@ -120,6 +120,6 @@ export interface ApiKeyUpdate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "apiKey" | undefined;
 }

@@ -141,6 +141,6 @@ export interface AzureConfigCreate {
    * Default: `"ubuntu"`.
    */
   username?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "azureConfig" | undefined;
 }

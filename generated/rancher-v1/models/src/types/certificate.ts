@@ -131,7 +131,7 @@ export interface CertificateCreate {
   certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
   description?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "certificate" | undefined;
 }
 
@@ -150,6 +150,6 @@ export interface CertificateUpdate {
   key?: string | undefined;
   /** What the certificate is called. */
   name?: string | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "certificate" | undefined;
 }

@@ -400,7 +400,7 @@ export interface ContainerCreate {
   volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
   workingDir?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "container" | undefined;
 }
 
@@ -413,7 +413,7 @@ export interface ContainerUpdate {
   description?: string | null | undefined;
   /** What the container is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "container" | undefined;
 }
 

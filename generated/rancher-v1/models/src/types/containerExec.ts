@@ -65,6 +65,6 @@ export interface ContainerExecCreate {
    * Default: `true`.
    */
   tty?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "containerExec" | undefined;
 }

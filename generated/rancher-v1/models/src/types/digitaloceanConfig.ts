@@ -113,6 +113,6 @@ export interface DigitaloceanConfigCreate {
    * Default: `""`.
    */
   userdata?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "digitaloceanConfig" | undefined;
 }

@@ -160,7 +160,7 @@ export interface DnsServiceCreate {
   selectorLink?: string | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "dnsService" | undefined;
 }
 
@@ -179,6 +179,6 @@ export interface DnsServiceUpdate {
   retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
   selectorLink?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "dnsService" | undefined;
 }

@@ -54,6 +54,6 @@ export interface DockerBuildCreate {
   remote?: string | null | undefined;
   /** Whether intermediate containers are removed after a successful build. */
   rm?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "dockerBuild" | undefined;
 }

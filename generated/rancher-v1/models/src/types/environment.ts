@@ -178,7 +178,7 @@ export interface EnvironmentCreate {
   rancherCompose?: string | null | undefined;
   /** Whether the services start as soon as the stack is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "environment" | undefined;
 }
 
@@ -199,6 +199,6 @@ export interface EnvironmentUpdate {
   previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "environment" | undefined;
 }

@@ -46,6 +46,6 @@ export interface EnvironmentUpgradeCreate {
   externalId?: string | null | undefined;
   /** Text of the rancher-compose file to upgrade to. */
   rancherCompose?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "environmentUpgrade" | undefined;
 }

@@ -163,7 +163,7 @@ export interface ExternalServiceCreate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "externalService" | undefined;
 }
 
@@ -182,6 +182,6 @@ export interface ExternalServiceUpdate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** What the service is called. */
   name?: string | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "externalService" | undefined;
 }

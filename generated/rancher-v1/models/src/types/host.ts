@@ -172,7 +172,7 @@ export interface HostCreate {
   description?: string | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "host" | undefined;
 }
 
@@ -187,6 +187,6 @@ export interface HostUpdate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "host" | undefined;
 }

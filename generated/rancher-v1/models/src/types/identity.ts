@@ -83,6 +83,6 @@ export interface IdentityCreate {
   projectId?: string | null | undefined;
   /** Role the identity has in the project. */
   role?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "identity" | undefined;
 }

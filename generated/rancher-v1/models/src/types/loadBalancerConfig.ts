@@ -41,7 +41,7 @@ export interface LoadBalancerConfigCreate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "loadBalancerConfig" | undefined;
 }
 
@@ -54,6 +54,6 @@ export interface LoadBalancerConfigUpdate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "loadBalancerConfig" | undefined;
 }

@@ -216,7 +216,7 @@ export interface LoadBalancerServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the load balancer service. */
   vip?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "loadBalancerService" | undefined;
 }
 
@@ -251,6 +251,6 @@ export interface LoadBalancerServiceUpdate {
   scalePolicy?: ScalePolicyCreate | null | undefined;
   /** Label selector picking the services to balance to. */
   selectorLink?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "loadBalancerService" | undefined;
 }

@@ -163,7 +163,7 @@ export interface MachineCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** Settings for creating the machine at Packet. */
   packetConfig?: PacketConfigCreate | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "machine" | undefined;
 }
 
@@ -174,6 +174,6 @@ export interface MachineCreate {
 export interface MachineUpdate {
   /** Free text saying what the machine is for. */
   description?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "machine" | undefined;
 }

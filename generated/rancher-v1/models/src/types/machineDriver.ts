@@ -129,7 +129,7 @@ export interface MachineDriverCreate {
   externalId?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
   uiUrl?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "machineDriver" | undefined;
 }
 
@@ -146,6 +146,6 @@ export interface MachineDriverUpdate {
   uiUrl?: string | null | undefined;
   /** Address from which the driver is downloaded. */
   url?: string | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "machineDriver" | undefined;
 }

@@ -99,7 +99,7 @@ export interface NetworkCreate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "network" | undefined;
 }
 
@@ -112,6 +112,6 @@ export interface NetworkUpdate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "network" | undefined;
 }

@@ -91,6 +91,6 @@ export interface PacketConfigCreate {
    * Default: `""`.
    */
   projectId?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "packetConfig" | undefined;
 }

@@ -144,7 +144,7 @@ export interface ProjectCreate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "project" | undefined;
 }
 
@@ -169,6 +169,6 @@ export interface ProjectUpdate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "project" | undefined;
 }

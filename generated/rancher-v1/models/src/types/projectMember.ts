@@ -130,7 +130,7 @@ export interface ProjectMemberCreate {
    * Default: `"member"`.
    */
   role?: ProjectMemberRole | Undocumented | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "projectMember" | undefined;
 }
 
@@ -141,7 +141,7 @@ export interface ProjectMemberCreate {
 export interface ProjectMemberUpdate {
   /** Free text saying what the member is for. */
   description?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "projectMember" | undefined;
 }
 

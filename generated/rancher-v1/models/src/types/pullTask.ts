@@ -116,7 +116,7 @@ export interface PullTaskCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "pullTask" | undefined;
 }
 
@@ -129,7 +129,7 @@ export interface PullTaskUpdate {
   description?: string | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "pullTask" | undefined;
 }
 

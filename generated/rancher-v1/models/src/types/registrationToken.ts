@@ -102,7 +102,7 @@ export interface RegistrationTokenCreate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registrationToken" | undefined;
 }
 
@@ -115,6 +115,6 @@ export interface RegistrationTokenUpdate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registrationToken" | undefined;
 }

@@ -122,7 +122,7 @@ export interface RegistryCreate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registry" | undefined;
 }
 
@@ -135,6 +135,6 @@ export interface RegistryUpdate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registry" | undefined;
 }

@@ -149,7 +149,7 @@ export interface RegistryCredentialCreate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registryCredential" | undefined;
 }
 
@@ -168,6 +168,6 @@ export interface RegistryCredentialUpdate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "registryCredential" | undefined;
 }

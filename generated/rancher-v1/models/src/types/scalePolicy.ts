@@ -61,6 +61,6 @@ export interface ScalePolicyCreate {
    * Default: `1`.
    */
   max?: number | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "scalePolicy" | undefined;
 }

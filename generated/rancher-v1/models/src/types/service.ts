@@ -218,7 +218,7 @@ export interface ServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the service. */
   vip?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "service" | undefined;
 }
 
@@ -246,6 +246,6 @@ export interface ServiceUpdate {
   selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
   selectorLink?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "service" | undefined;
 }

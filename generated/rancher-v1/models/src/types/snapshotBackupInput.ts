@@ -45,6 +45,6 @@ export interface SnapshotBackupInputCreate {
   backupTargetId: string;
   /** What the backup will be called. */
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "snapshotBackupInput" | undefined;
 }

@@ -35,6 +35,6 @@ export interface SubscribeLinks {
 export interface SubscribeCreate {
   /** Names of the events to be told about. */
   eventNames?: readonly string[] | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "subscribe" | undefined;
 }

@@ -156,7 +156,7 @@ export interface VolumeCreate {
   description?: string | null | undefined;
   /** Settings that are handed to the driver as they are. */
   driverOpts?: { readonly [key: string]: string } | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "volume" | undefined;
 }
 
@@ -167,6 +167,6 @@ export interface VolumeCreate {
 export interface VolumeUpdate {
   /** A remark on the volume for the people who run it. */
   description?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "volume" | undefined;
 }

@@ -17,7 +17,8 @@ const valueKeys: ReadonlySet<string> = new Set(["value", "example", "default", "
 
 /**
  * Rewrites an OpenAPI document for Swagger UI: as OpenAPI 3.0, without members `x-…`, and without circular references.
- * A reference that leads back to the schema around it is replaced by an object, with the schema's name as its title.
+ * A circular reference names a schema that leads back to the schema around the reference. An object replaces it, with
+ * the name in the reference as its title.
  */
 export function pageDocument(document: object): object {
   const { components = {} } = document as { components?: { schemas?: Json } };

@@ -86,7 +86,7 @@ export interface DiskCreate {
   sizes?: { readonly [key: string]: number } | null | undefined;
   /** Default: `["a","b"]`. */
   tags?: readonly string[] | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "disk" | undefined;
 }
 
@@ -99,6 +99,6 @@ export interface DiskUpdate {
   labels?: readonly Label[] | null | undefined;
   location?: Label | null | undefined;
   name?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "disk" | undefined;
 }

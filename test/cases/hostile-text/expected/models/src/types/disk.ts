@@ -44,7 +44,7 @@ export interface DiskCreate {
    * Default: `"*\/ ${z} \\`"`.
    */
   constructor?: string | null | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "disk" | undefined;
 }
 
@@ -55,7 +55,7 @@ export interface DiskCreate {
 export interface DiskUpdate {
   /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b"?: DiskAB | Undocumented | undefined;
-  /** Sent back as the server sent it; it changes nothing. */
+  /** A resource may be sent back with its `type`, which changes nothing. */
   readonly type?: "disk" | undefined;
 }
 
