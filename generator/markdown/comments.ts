@@ -25,7 +25,9 @@ export function readComments(
 
 /**
  * Finds the codes that the comments of a page disable, including MDX comments (`{/* stubdown disable CODE *\/}`).
- * Comments inside of `code`, the samples of the page, or directly after a backtick do not count.
+ * Comments directly after a backtick do not count, nor those inside of a sample.
+ *
+ * @param code the ranges of the samples
  */
 export function findDisabled(
   reader: MarkdownReader,

@@ -52,7 +52,7 @@ it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
 });
 
-it("pages lists as the chapter for all lists says, if their own section does not", async () => {
+it("takes the paging of a list from the chapter about all lists if its own section has none", async () => {
   const list = (name: string, answer: string): string =>
     `# ${name}\n\n## List ${name}\n\n\`GET /${name}\`\n\n### Query parameters\n\n| Name | Type | Description |\n| - | - | - |\n| colour | string | Which |\n\n\`\`\`json\n${answer}\n\`\`\`\n`;
   const chapter = (heading: string, rows: string): string =>
@@ -90,7 +90,12 @@ it("pages lists as the chapter for all lists says, if their own section does not
   expect(await read(chapter("Pagination", both))).toEqual(alone);
 });
 
-/** A list by page numbers, with the default and the description of the page. */
+/**
+ * Returns the first page number of a list.
+ *
+ * @param cell the default in the row of `page`
+ * @param words the description in this row
+ */
 async function firstOf(cell: string, words = "Which"): Promise<unknown> {
   const rows = `| page | integer | no | ${cell} | ${words} |\n| per_page | integer | no | \`20\` | How many |`;
   const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n### Query parameters\n\n| Name | Type | Required | Default | Description |\n| - | - | - | - | - |\n${rows}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;

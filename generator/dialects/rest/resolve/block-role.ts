@@ -121,7 +121,7 @@ const noRole = {
   isExample: false,
 } as const;
 
-/** Returns true if a label such as `Response headers` calls the rows of a block headers, and not those of a request. */
+/** True if a label such as `Response headers` says that the rows of a block are headers of an answer. */
 function listsHeaders(
   { block: { kind } }: Placed,
   { words }: HeadingSense,
@@ -226,7 +226,10 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** Returns the place of parameters that an outer or bold label of a label names: `URL params` above `Required:`. */
+/**
+ * Returns the place of parameters that a label above the nearest one names, or a bold label around the block: `URL params`
+ * above `Required:`.
+ */
 function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const place = placeOf(headings.read(up.text));

@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Refuse } from "./errors.js";
 
 /**
- * Makes one function read the bodies of all content types. Compressed bodies are refused before, because few clients
- * send them, and a small one can decompress to gigabytes.
+ * Makes one function read the bodies of all content types. A compressed body is refused and not read, because few
+ * clients send one, and a small one can decompress to gigabytes.
  *
  * @param read returns the parsed body or a promise of it; an error that it throws is answered
  * @param refuse makes the error for a compressed body, with status 415
