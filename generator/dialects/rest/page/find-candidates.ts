@@ -139,16 +139,10 @@ export class CandidateFinder {
       return;
     }
     const isSeveral = (own?.also ?? []).length > 0;
-    const parts = isSeveral
-      ? null
-      : /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
-    const shown = parts?.[2] ?? text;
+    const { shown, title } = isSeveral ? { shown: text, title: undefined } : splitHeading(text);
     // Some tools write the request in brackets after the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
-    const before = parts?.[1]?.trim() ?? "";
-    // A number before a request is not a title.
-    const title = /\p{L}/u.test(before) ? before : undefined;
     // `POST body` is the title of a part of the page, not a route.
     const bare = route === undefined ? undefined : printPath(route.path).slice(1);
     const isPart =
@@ -257,12 +251,7 @@ export class CandidateFinder {
       );
       const route = this.#forms.read(whole);
       const lineRange = { start: first.start, end: last.end };
-      const hasTags = solid.some(({ kind }) => kind === "html");
-      const detail = hasTags
-        ? " with tags"
-        : where === "paragraph" && solid.some(({ kind }) => kind === "code")
-          ? " with code"
-          : "";
+      const detail = detailOf(solid, where);
       if (route !== undefined && isRequest(route, first.kind === "code")) {
         this.#add({ ...base, where, detail, route, range: lineRange, title: route.title });
         continue;
@@ -594,4 +583,21 @@ export class CandidateFinder {
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
 function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
   return method !== undefined || pattern !== undefined || isCode;
+}
+
+/** Returns the request in a heading, and the title in front of it. A number in front of a request is not a title. */
+function splitHeading(text: string): {
+  readonly shown: string;
+  readonly title: string | undefined;
+} {
+  const [, before = "", shown = text] =
+    /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text) ??
+    [];
+  const title = before.trim();
+  return { shown, title: /\p{L}/u.test(title) ? title : undefined };
+}
+
+function detailOf(pieces: readonly Piece[], where: Where): string {
+  if (pieces.some(({ kind }) => kind === "html")) return " with tags";
+  return where === "paragraph" && pieces.some(({ kind }) => kind === "code") ? " with code" : "";
 }
