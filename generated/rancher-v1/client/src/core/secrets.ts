@@ -64,8 +64,8 @@ export function scrubber(given: Pairs): Scrub {
   // A key may have blanks. A value that begins with a scheme, such as `Basic`, is split into words below.
   const whole = [...basic, ...values.filter((value) => !/^\w+ /.test(value))];
   const words = [...values, ...basic].flatMap((value) => value.split(/^\w+ |[\s;]/));
-  // A secret that the caller encoded may be quoted in its decoded form. Platforms read the bytes of a header as Latin-1.
-  const all = [...whole, ...words].flatMap((word) => [word, decoded(word), atob(base64(word))]);
+  // A secret that the caller encoded may be quoted in its decoded form.
+  const all = [...whole, ...words].flatMap((word) => [word, decoded(word)]);
   const pattern = [...new Set(all)]
     .flatMap(spelled)
     // Base64 may lack its padding.
@@ -88,12 +88,12 @@ export function scrubber(given: Pairs): Scrub {
 function decoded(text: string): string {
   return text
     .replace(/(%(25)*[\da-f]{2})+/gi, (run) => {
-      const bytes = run.match(/..(?=%|$)/g) ?? [];
+      const bytes = run.match(/..(?=%|$)/g) as readonly string[];
       return new TextDecoder().decode(Uint8Array.from(bytes, (one) => +`0x${one}`));
     })
     .replace(
-      /\\{1,4}(?:u00|x)([\da-f]{2})|&[amp;]*#(x[\da-f]+|\d+);?/gi,
-      (_, hex?: string, number?: string) => String.fromCharCode(+(hex ? `0x${hex}` : `0${number}`)),
+      /\\{1,4}(?:u00|x)([\da-f]{2})|&#(x[\da-f]+|\d+);?/gi,
+      (_, hex?: string, number?: string) => String.fromCharCode(+`0${number ?? `x${hex}`}`),
     );
 }
 
@@ -134,12 +134,12 @@ function urlOf(target: string, root: string): URL {
 
 /**
  * Returns a pattern for a character that is not an ASCII letter, digit or `_`. HTML has names for some. Servers write
- * `?` or U+FFFD in place of a character that an encoding does not have. A text may be escaped twice.
+ * `?` or U+FFFD in place of a character that an encoding does not have. JSON may be escaped twice.
  */
 function patternOf(letter: string): string {
   // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u20ac`.
   const unit = "\\\\{0,3}([\\$&+_?\ufffd-]|\\\\u[\\da-f]{4})";
-  return `(?:${letter.replace(/[^]/g, unit)}|&[\\w;]+;)`;
+  return `(?:${letter.replace(/[^]/g, unit)}|&\\w+;)`;
 }
 
 /**
