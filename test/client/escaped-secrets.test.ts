@@ -27,6 +27,9 @@ const spellings: Readonly<Record<string, string>> = {
   "hexadecimal numbers of HTML": units.map((one) => `&#x${one.toString(16)};`).join(""),
   "hexadecimal digits": bytes.map(hex).join(""),
   "capital hexadecimal digits": bytes.map(hex).join("").toUpperCase(),
+  "a URL in Latin-1": secret.replace("/", "%2F").replace("ü", "%FC").replace("+", "%2B"),
+  "an encoding without its letters": secret.replace("ü", "?"),
+  "JSON in JSON, with escapes of signs": secret.replace("/", "\\\\/"),
   base64: Buffer.from(secret).toString("base64"),
   "base64 for URLs": Buffer.from(secret).toString("base64url"),
 };
@@ -71,6 +74,15 @@ it("hides a secret in the base64 of a longer text, wherever it begins", () => {
         Math.ceil(((before.length + after.length) * 4) / 3) + 4,
       );
     }
+  }
+});
+
+it("searches a long text of escapes in a short time", () => {
+  const scrub = scrubber([["token", secret]]);
+  for (const part of ["\\", "&amp;", "%25", "?", "&a;"]) {
+    const start = performance.now();
+    scrub(part.repeat(150_000));
+    expect(performance.now() - start).toBeLessThan(2000);
   }
 });
 

@@ -88,14 +88,12 @@ export function scrubber(given: Pairs): Scrub {
 function decoded(text: string): string {
   return text
     .replace(/(%(25)*[\da-f]{2})+/gi, (run) => {
-      const bytes = run
-        .replace(/%(25)+(?=[\da-f])/gi, "%")
-        .split("%")
-        .slice(1);
-      return new TextDecoder().decode(Uint8Array.from(bytes, (one) => Number(`0x${one}`)));
+      const bytes = run.match(/..(?=%|$)/g) as readonly string[];
+      return new TextDecoder().decode(Uint8Array.from(bytes, (one) => +`0x${one}`));
     })
-    .replace(/\\+(?:u00|x)([\da-f]{2})|&#(x[\da-f]+|\d+);?/gi, (_, hex?: string, number?: string) =>
-      String.fromCharCode(Number(hex ? `0x${hex}` : `0${number}`)),
+    .replace(
+      /\\{1,4}(?:u00|x)([\da-f]{2})|&#(x[\da-f]+|\d+);?/gi,
+      (_, hex?: string, number?: string) => String.fromCharCode(+`0${number ?? `x${hex}`}`),
     );
 }
 
@@ -134,10 +132,14 @@ function urlOf(target: string, root: string): URL {
   return new URL(URL.canParse(target, root) ? target : root, root);
 }
 
-/** Returns a pattern for a character that is not a letter, digit or `_`. HTML has names for some. */
+/**
+ * Returns a pattern for a character that is not an ASCII letter, digit or `_`. HTML has names for some. Servers write
+ * `?` or U+FFFD in place of a character that an encoding does not have. JSON may be escaped twice.
+ */
 function patternOf(letter: string): string {
   // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u20ac`.
-  return `(?:${letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})")}|&\\w+;)`;
+  const unit = "\\\\{0,3}([\\$&+_?\ufffd-]|\\\\u[\\da-f]{4})";
+  return `(?:${letter.replace(/[^]/g, unit)}|&\\w+;)`;
 }
 
 /**
