@@ -2,8 +2,8 @@ import { defineConfig, mergeConfig } from "vitest/config";
 
 import config from "./vitest.config.js";
 
-// Tests that take too long for `npm test`. Run them by `npm run docs:run`. The files that are listed by name have a part
-// of their tests here, and the others in `npm test`.
+// Tests that take too long for `npm test`. Run them by `npm run docs:run`. The files that are listed by name have tests
+// for both runs.
 const shared = [
   "commands/mock-page",
   "dialects/openapi/facts",

@@ -41,7 +41,7 @@ export interface RelatedSpan {
 
 /** A fault in the docs. A fault of the generator is thrown as an exception instead. */
 export interface Diagnostic {
-  /** A code of one of the catalogues. Those that only `rest` or users' templates have begin with `rest/` or `template/`. */
+  /** A code of a catalogue. Codes of `rest` alone begin with `rest/`, and those of users' templates with `template/`. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;

@@ -11,8 +11,8 @@ import { shapeOf } from "./route.js";
 /**
  * Names the methods of a group.
  *
- * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation. Beside a PATCH, a PUT of the
- *    same path is `replace`.
+ * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation. Beside a PATCH, a PUT of
+ *    the same path is `replace`.
  * 2. Else the title without articles, without the words of the group and those of the path right before them, and
  *    without what follows a preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The
  *    verb of the method replaces a verb of the title that means the same: `View tags` is `listTags`, `Edit a tag` is

@@ -47,8 +47,8 @@ export function checkValues(
 }
 
 /**
- * Returns the rows with stated values, keyed by the path of the member without brackets: `lines.kind`. Rows of lists are
- * left out, because their text may list the members of an item. Values with a colon are forms: `name:port`.
+ * Returns the rows with stated values, keyed by the path of the member without brackets: `lines.kind`. Left out are rows
+ * of lists, because their text may list the members of an item, and rows whose values are forms such as `name:port`.
  */
 function rowsOf(rows: readonly (readonly [name: string, row: Row])[]): ReadonlyMap<string, Row> {
   const listed = rows.filter(

@@ -227,8 +227,8 @@ function withoutTitle(text: string, title: Section | undefined): string {
 }
 
 /**
- * Returns the place of parameters that a label above the nearest one names, or a bold label around the block: `URL params`
- * above `Required:`.
+ * Returns the place of parameters that a label above the nearest one names, or a bold label around the block. An example
+ * is `URL params` above `Required:`.
  */
 function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {

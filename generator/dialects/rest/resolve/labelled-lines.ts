@@ -28,7 +28,7 @@ const lead =
 const bare =
   /^[\s*_`]*([1-5]\d\d)[\s*_`]*\((?=[^()\s]|\[\])((?:[^()]|\([^()]*\))+)\)[\s*_`]*(?:[:：]|\s[–—-]\s)[ \t]*(\p{Lu}[^\n]{0,60})?$/u;
 
-/** Matches a status in code or bold, with a colon or a dash behind: `` `403` — it is shut ``, `**404:** there is none`. */
+/** Matches a status in code or bold, before a colon or a dash: `` `403` — it is shut ``, `**404:** there is none`. */
 const set =
   /^[\s]*(?:`([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?`|\*\*([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?[:：]?\*\*)(?:[:：]|(?<=[:：]\*\*)|\s+[–—-])(?=\s)\s*/u;
 

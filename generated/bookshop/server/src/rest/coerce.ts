@@ -40,8 +40,9 @@ function idOf(ref: string): string {
 }
 
 /**
- * Converts a value to the first type of `anyOf` that it fits. Beside the type `string`, a text becomes a number or a boolean
- * only if these are written like it: `007` and `1.50` are texts, which the number would lose.
+ * Converts a value to the first type of `anyOf` that it fits. Beside the type `string`, a text becomes a number or a
+ * boolean only if it is written as JSON writes the value: `007` and `1.50` stay texts, because a number would lose the
+ * zeros.
  */
 function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Definitions): unknown {
   // All strings fit the type `string`, so it is tried last.
