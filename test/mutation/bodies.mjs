@@ -35,7 +35,7 @@ import {
  * @property {import("./copies.mjs").Copy[]} copies
  */
 
-/** @returns {Member[]} The members of the outermost objects or, if `isNested`, of those inside. */
+/** @returns {Member[]} The members of the outermost objects. With `isNested`, those of the objects inside of them. */
 function membersOf(page, isNested) {
   const visit = (block, type, keys, parent) =>
     keys.flatMap((key) => {

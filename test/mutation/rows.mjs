@@ -41,7 +41,7 @@ function swappable({ page, table, cells, name }) {
   ];
 }
 
-/** Returns the cells whose loss changes the meaning of the row. */
+/** Returns the indexes of the cells without which the row has another meaning. */
 function droppable({ cells, table: { columns } }) {
   const indexes = [...cells.keys()].slice(0, -1);
   return indexes.filter((index) => {

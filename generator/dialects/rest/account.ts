@@ -175,8 +175,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
     if (showsOtherFormat(placed, role, own)) return false;
-    if (role.role === "entity" && !role.isExample && lacksAnswer(own)) return !isJson(block.lang);
-    return role.isExample || role.role === "entity" || !isJson(block.lang);
+    const isEntity = role.role === "entity" && !lacksAnswer(own);
+    return role.isExample || isEntity || !/^json/.test(block.lang);
   }
   if (
     role.role === "errors" ||
@@ -199,8 +199,6 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   }
   return containers.includes("quote");
 }
-
-const isJson = (lang: string): boolean => /^json/.test(lang);
 
 /**
  * True if nothing was read of the answer of a request. JSON below a heading in words of its own, such as `For guests`,

@@ -5,7 +5,7 @@ import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { cellsBeside } from "./resolve/row-cells.js";
 import type { FactsInForm } from "./unread-facts.js";
 
-/** Matches a line with a request whose query has a parameter with a placeholder: `or GET /x?project=<id>`. */
+/** Matches a line that shows a request with a placeholder in its query: `or GET /x?project=<id>`. */
 const open =
   /^\W*(?:or\b\W*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S*?[?&]([A-Za-z_][\w.[\]-]*)=(?:<[^<>\n]+>|\{[^{}\n]+\}|:\w+)/gim;
 /** Matches a query in code: `` `?small=true` ``. */

@@ -1,4 +1,4 @@
-// A key may be sent in the query, or in a header whose name does not tell that it is secret. Errors, hooks and logs must
+// A client may send a key in the query, or in a header whose name does not sound secret. Errors, hooks and logs must
 // not contain such a key.
 
 import { readFileSync } from "node:fs";

@@ -63,7 +63,7 @@ An array of integers.
 \`Status: 204\`
 `;
 
-/** Makes a client whose server gives one answer. \`sent\` has the bodies of requests. */
+/** Makes a client that gets the same answer to each call. The bodies that it sends are added to `sent`. */
 async function connect(
   answer: () => Response,
 ): Promise<{ readonly client: AnyClient; readonly sent: readonly unknown[] }> {

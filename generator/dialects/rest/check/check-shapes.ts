@@ -1,6 +1,6 @@
 import type { RelatedSpan } from "../../../diagnostics/diagnostic.js";
 import type { RestDiagnostics } from "../diagnostics.js";
-import type { RestEntity, RestField } from "../model.js";
+import type { Reading, RestEntity, RestField, RestOperation } from "../model.js";
 import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import { printType } from "../print-type.js";
@@ -16,9 +16,7 @@ export function checkShapes(
   { tree, reading, resolver, scopes }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
-  const entities = new Map<string, RestEntity>();
-  for (const type of reading.types)
-    if (type.kind === "object" && !entities.has(type.id)) entities.set(type.id, type);
+  const entities = entitiesOf(reading);
   const all = [...entities.values()];
   // If the docs mark more than four members as nullable, optional members that are not marked must not be null.
   // Otherwise optional members may be null.
@@ -38,10 +36,8 @@ export function checkShapes(
   for (const { operation, samples } of scopes) {
     const { returns } = operation;
     const [answer] = samples.answers;
-    if (returns?.rule !== "stated" || returns.value === "none" || answer?.node === undefined)
-      continue;
-    const type = returns.value.kind === "array" ? returns.value.items : returns.value;
-    const entity = type.kind === "named" ? entities.get(type.type) : undefined;
+    if (returns?.rule !== "stated" || answer?.node === undefined) continue;
+    const entity = entityOf(operation, entities);
     const root = firstObject(answer.node);
     if (entity === undefined || root?.kind !== "object") continue;
     checkMembers(root, entity, answer.span, context);
@@ -51,6 +47,24 @@ export function checkShapes(
       checkTypes(root, entity, answer.span, context);
     }
   }
+}
+
+/** Returns the objects that the pages describe, keyed by id. The first one of an id counts. */
+export function entitiesOf({ types }: Pick<Reading, "types">): ReadonlyMap<string, RestEntity> {
+  const entities = new Map<string, RestEntity>();
+  for (const type of types)
+    if (type.kind === "object" && !entities.has(type.id)) entities.set(type.id, type);
+  return entities;
+}
+
+/** Returns the object that the first answer of an operation is, or is a list of. Undefined for another answer. */
+export function entityOf(
+  { returns }: Pick<RestOperation, "returns">,
+  entities: ReadonlyMap<string, RestEntity>,
+): RestEntity | undefined {
+  if (returns === undefined || returns.value === "none") return undefined;
+  const type = returns.value.kind === "array" ? returns.value.items : returns.value;
+  return type.kind === "named" ? entities.get(type.type) : undefined;
 }
 
 interface Context {

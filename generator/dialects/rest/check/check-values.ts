@@ -1,4 +1,5 @@
 import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { optionText } from "../../../core/by-type.js";
 import type { Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonNode } from "../../../markdown/lenient-json.js";
@@ -6,6 +7,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { RestEntity, RestOperation, RestSample } from "../model.js";
 import { placeholderType } from "../resolve/sample-shape.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { entitiesOf, entityOf } from "./check-shapes.js";
 
 /** A row with a list of values. */
 interface Row {
@@ -14,15 +16,9 @@ interface Row {
   readonly span: Span;
 }
 
-/** Reports values in samples of requests and answers that are none of the values that the row of the member lists. */
-export function checkValues(
-  { scopes, reading, tree }: ResolvedTree,
-  diagnostics: RestDiagnostics,
-): void {
-  const entities = new Map(
-    reading.types.flatMap((type) => (type.kind === "object" ? [[type.id, type] as const] : [])),
-  );
-  const sources = new Map(tree.pages.map(({ path, source }) => [path, source]));
+/** Reports each value in a sample of a request or an answer that the row of its member does not list. */
+export function checkValues({ scopes, reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const entities = entitiesOf(reading);
   for (const { operation, samples } of scopes) {
     const sent = operation.parameters.filter(({ in: { value } }) => /^(?:body|form)$/.test(value));
     const rows = rowsOf(sent.map((row) => [row.name, row]));
@@ -31,45 +27,47 @@ export function checkValues(
     if (answer !== undefined) check(answer, rowsOf(rowsOfAnswer(operation, entities)));
   }
 
-  function check({ node, base, span }: RestSample, rows: ReadonlyMap<string, Row>): void {
-    const source = sources.get(span.file);
-    if (node === undefined || source === undefined || rows.size === 0) return;
+  function check({ node, base, placed }: RestSample, rows: ReadonlyMap<string, Row>): void {
+    const { source } = placed.section.page;
+    if (node === undefined || rows.size === 0) return;
     visit(node, "", (name, value, at) => {
       const row = rows.get(name);
       const options = row?.options?.value ?? [];
-      if (row === undefined || options.some((option) => textOf(option) === String(value))) return;
+      if (row === undefined || options.some((option) => optionText(option) === String(value)))
+        return;
       const place = source.span(base + at, base + at + JSON.stringify(value).length);
       const related = [{ span: row.span, message: `The row of \`${name}\`` }];
-      const facts = { name, value: String(value), options: options.map(textOf) };
+      const facts = { name, value: String(value), options: options.map(optionText) };
       diagnostics.report("sample-not-an-option", place, facts, related);
     });
   }
 }
 
 /**
- * Returns the rows with stated values, keyed by the path of the member without brackets: `lines.kind`. Left out are rows
- * of lists, because their text may list the members of an item, and rows whose values are forms such as `name:port`.
+ * Returns the rows with stated values, keyed by the path of the member without brackets: `lines.kind`. Left out are
+ * rows of lists, because their text may list the members of an item, and rows whose values are forms such as
+ * `name:port`.
  */
 function rowsOf(rows: readonly (readonly [name: string, row: Row])[]): ReadonlyMap<string, Row> {
   const listed = rows.filter(
     ([, { type, options }]) =>
       type.value.kind === "scalar" &&
       options?.rule === "stated" &&
-      !options.value.some((option) => textOf(option).includes(":")),
+      !options.value.some((option) => optionText(option).includes(":")),
   );
   return new Map(listed.map(([name, row]) => [name.replaceAll("[]", "").replace(/^\./, ""), row]));
 }
 
 /** Returns the rows of the first answer: those of its type, or else its own. */
 function rowsOfAnswer(
-  { returns, members }: RestOperation,
+  operation: RestOperation,
   entities: ReadonlyMap<string, RestEntity>,
 ): readonly (readonly [name: string, row: Row])[] {
-  const type = returns?.value === "none" ? undefined : returns?.value;
-  const one = type?.kind === "array" ? type.items : type;
-  const entity = one?.kind === "named" ? entities.get(one.type) : undefined;
+  const entity = entityOf(operation, entities);
   if (entity !== undefined) return entity.fields.map((field) => [field.name, field]);
-  return members.flatMap(({ path, field }) => (field === undefined ? [] : [[path, field]]));
+  return operation.members.flatMap(({ path, field }) =>
+    field === undefined ? [] : [[path, field]],
+  );
 }
 
 /** Calls a function for each text and number in a sample. Placeholders and empty texts are left out. */
@@ -89,8 +87,4 @@ function visit(
     typeof value === "number" ||
     (/^[^<{$[]/.test(value) && !/\.\.\.|…|\|/.test(value) && placeholderType(value) === undefined);
   if (isFilled) tell(name, value, at);
-}
-
-function textOf(value: JsonValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

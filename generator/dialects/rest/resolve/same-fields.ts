@@ -65,8 +65,8 @@ export function oneOf<C extends Content>(content: C): C {
 }
 
 /**
- * True for a request whose answer is one object: its method is not `GET`, or its path ends in a parameter. False if its
- * title has a word such as `list` or `search`.
+ * True for a request that probably answers one object. Its method is not `GET`, or its path ends in a parameter, and
+ * its title has no word such as `list` or `search`.
  */
 export function isOfOne({ method, path, title }: RestOperation): boolean {
   if (/\b(?:list|lists|all|search|find|bulk|batch|several|many)\b/i.test(title.value)) return false;

@@ -19,7 +19,7 @@ const behindAnswer =
 const weak = /^(?:with|an?)\b/i;
 export const answering =
   /\b(?:return|respon|answer|status|HTTP|code|giv|send|sent|get|receiv|succe|result|repl|OK\b|yield|produc|end|complet|confirm)/i;
-/** Matches words about what the docs describe: in `The API only describes responses with 200`, 200 is no status. */
+/** Matches words about the docs: `The API only describes responses with`. A number behind them is no status. */
 const onlyDescribed =
   /\b(?:only|just|merely)\s+(?:describes?|documents?|covers?|lists?|shows?|mentions?)\b[^.;]*$/i;
 
