@@ -18,7 +18,8 @@ export interface FactsInForm extends Range {
     | "sentence about all requests"
     | "answer like another"
     | "media type"
-    | "sample";
+    | "sample"
+    | "sample of one of several requests";
 }
 
 const typing = "text with names and types";
