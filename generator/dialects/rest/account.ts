@@ -18,6 +18,7 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
+import { findUnreadFilter } from "./unread-filters.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
@@ -96,6 +97,9 @@ export function accountTree(
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
           unread.push(...besideRequests(placed, declared.get(block) ?? []));
+          // A sentence may name one parameter in a form that is read, and another one in a form that is not.
+          const filter = own && !isTold && findUnreadFilter(placed, own, scopes);
+          if (filter !== undefined && filter !== false) tell(filter.kind, placed, filter);
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
