@@ -4,6 +4,7 @@ import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { findUnreadType } from "./unread-bodies.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 import { findUnreadFilter } from "./unread-filters.js";
+import { findUnreadHeader } from "./unread-headers.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
@@ -22,6 +23,7 @@ export function findUnread(
     findUnreadValues(placed, own) ??
     findUnreadPreset(placed, own, context.isNamed) ??
     findUnreadFilter(placed, own, resolved.scopes) ??
+    findUnreadHeader(placed, resolved.scopes, context.isNamed) ??
     findFactsInForm(placed, context)
   );
 }

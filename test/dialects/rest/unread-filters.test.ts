@@ -26,7 +26,10 @@ it.each([
   ["a denial", "You cannot filter by `color`."],
   ["a format", "The call accepts `json`."],
   ["a name that was read", "Add `?old=true` to see old ones. Filter by `old`."],
-  ["a name for a parameter of names", "Add `?sort=size` to sort. You can sort by `size` or `color`."],
+  [
+    "a name for a parameter of names",
+    "Add `?sort=size` to sort. You can sort by `size` or `color`.",
+  ],
 ])("does not report: %s", (_, text) => {
   expect(unread(text)).toEqual([]);
 });

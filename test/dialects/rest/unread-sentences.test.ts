@@ -42,6 +42,21 @@ it("reports a sentence about all requests below one request", () => {
   expect(told("GET /buoys/marked", "The call may return 400.")).toEqual([]);
 });
 
+it("reports a header of which nothing says if the request or the answer has it", () => {
+  expect(told("GET /buoys/marked", "The `X-Count` header holds their number.")).toEqual(unread(5));
+  expect(told("GET /buoys/marked", "The answer has the header `X-Count`.")).toEqual([]);
+});
+
+it("reports JSON behind a list of requests, unless words say that each of them answers it", () => {
+  const list = (label: string): readonly string[] => {
+    const text = `# Masts\n\n- \`GET /masts\`\n- \`GET /lamps\`\n\n${label}:\n\n\`\`\`json\n{}\n\`\`\`\n`;
+    const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+    return found.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
+  };
+  expect(list("Response")).toEqual(["rest/unread-block 8:1"]);
+  expect(list("Response of both")).toEqual([]);
+});
+
 const inTable = (cell: string, request = "POST /buoys/marked"): readonly string[] => {
   const rows = `# Buoys\n\n| Request | What it does |\n|---|---|\n| \`${request}\` | ${cell} |\n`;
   const [, found] = apiOf(readTree([{ path: "page.md", text: rows }], { dialect: rest }));
