@@ -91,3 +91,11 @@ it("reports a request of a guide with values, if no page describes it", () => {
   );
   expect(lines).toEqual([11]);
 });
+
+it("reports a default in words that may stand for several values", () => {
+  const items = (text: string): readonly string[] =>
+    told("GET /buoys/marked", `Query parameters:\n\n- \`kind\` (string): which ones ${text}`);
+  expect(items("(defaults to all)")).toEqual(["rest/unread-statement 13:1"]);
+  expect(items("(defaults to red)")).toEqual([]);
+  expect(items("(defaults to today)")).toEqual([]);
+});
