@@ -99,3 +99,22 @@ it("reports a default in words that may stand for several values", () => {
   expect(items("(defaults to red)")).toEqual([]);
   expect(items("(defaults to today)")).toEqual([]);
 });
+
+it.each([
+  ["a choice of words", "string", "flat or deep", ["rest/unread-statement 15:1"]],
+  ["words between slashes", "string", "red / green / blue", ["rest/unread-statement 15:1"]],
+  ["two words in brackets", "string (open, closed)", "Which", ["rest/unknown-type 15:1"]],
+  ["what a value is", "string", "name or number", []],
+  ["notes in brackets", "string (unique, sorted)", "Which", []],
+  ["values", "string", "`flat` or `deep`", []],
+])("reports bare words that may be values: %s", (_, type, text, expected) => {
+  const table = `| Name | Type | Description |\n|---|---|---|\n| view | ${type} | ${text} |`;
+  expect(told("GET /buoys/marked", `Query parameters:\n\n${table}`)).toEqual(expected);
+});
+
+it("reports two words in brackets behind the type of an item", () => {
+  const item = "- `state`: string (open, closed)";
+  expect(told("GET /buoys/marked", `Query parameters:\n\n${item}`)).toEqual([
+    "rest/unread-statement 13:1",
+  ]);
+});

@@ -51,16 +51,17 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
 }
 
 /** Words in brackets behind a type that say something of all its values. */
-const ofAllValues =
+export const ofAllValues =
   /^(?:required|optional|nullable|null|none|empty|non-?empty|not|no|unique|sorted|ordered|indexed|encoded|url-?encoded|trimmed|(?:lower|upper|camel|snake|kebab)-?case|(?:read|write)-?only|deprecated|experimental|immutable|hidden|internal|public|private|secret|generated|computed|default|min|max|comma|separated|signed|unsigned|positive|negative|inclusive|exclusive|case-?(?:in)?sensitive|local|utc|unix|iso\w*|(?:milli|micro|nano)?seconds|ms|bytes|chars|base64|binary|hex|json|html|markdown|text|plain|utf-?8|ascii|in|out|path|query|header|body|form|cookie|primary|foreign|key|pk|fk|ref|rw|ro|r|w)$/;
 
 /**
- * True for a type with three or more bare words after commas in brackets: `String (open, pending, solved)`. They are
- * probably values, but may be notes.
+ * True for a type with two or more bare words in brackets, after commas or `or`: `String (open, pending, solved)`. They
+ * are probably values, but may be notes.
  */
 function listsBareWords(text: string, { resolved }: Pick<RowContext, "resolved">): boolean {
-  const inner = /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:\s*,\s*[\p{Ll}\d_-]+){2,})\s*[)）]\s*$/u;
-  const words = inner.exec(text)?.[1]?.split(/\s*,\s*/) ?? [];
+  const inner =
+    /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)[\p{Ll}\d_-]+)+)\s*[)）]\s*$/u;
+  const words = inner.exec(text)?.[1]?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/) ?? [];
   const { types } = resolved.resolver;
   return words.length > 0 && !words.some((word) => ofAllValues.test(word) || types.knows(word));
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../../core/api.js";
+import { optionText } from "../../../core/by-type.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
 
@@ -47,7 +48,7 @@ export function valueOfWord(
   { word: value, isInBrackets }: BareDefault,
   { options, isText }: { readonly options: readonly JsonValue[]; readonly isText: boolean },
 ): JsonValue | undefined {
-  const option = options.find((one) => String(one).toLowerCase() === value.toLowerCase());
+  const option = options.find((one) => optionText(one).toLowerCase() === value.toLowerCase());
   if (option !== undefined) return option;
   return isText && isInBrackets && options.length === 0 ? value : undefined;
 }
