@@ -511,6 +511,8 @@ function insteadOf(kind: string): string {
   if (kind === "answer like another")
     return "name the other request in code: ``Returns the same as `GET /books` ``";
   if (kind === "sentence about all requests") return "move it in front of the requests";
+  if (kind === "credential in a sentence")
+    return "write it below a heading `Authorization`, outside of requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";
   if (kind === "table of codes")
     return "list the codes as values of the member that has them, in its row";

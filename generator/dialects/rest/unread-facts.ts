@@ -18,6 +18,7 @@ export interface FactsInForm extends Range {
     | "sentence about all requests"
     | "answer like another"
     | "media type"
+    | "credential in a sentence"
     | "sample"
     | "sample of one of several requests";
 }

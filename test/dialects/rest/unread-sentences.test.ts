@@ -118,3 +118,11 @@ it("reports two words in brackets behind the type of an item", () => {
     "rest/unread-statement 13:1",
   ]);
 });
+
+it.each([
+  ["JSON in some cases", 'Returns `{ "latest": null }` if there is none.', unread(9)],
+  ["JSON that was read", 'Returns `{ "latest": null }`.', []],
+  ["a credential", "Send `Authorization: Token <token>`.", unread(6)],
+])("reports facts in code of a sentence: %s", (_, below, expected) => {
+  expect(told("GET /buoys/marked", below)).toEqual(expected);
+});
