@@ -13,7 +13,7 @@ export function findUnreadScheme(
   { block, section: { page }, containers }: Placed,
   { reading: { security } }: ResolvedTree,
 ): FactsInForm | undefined {
-  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  if (block.kind !== "paragraph" || containers.length > 0) return undefined;
   const isKnown = security.some(
     ({ kind, name }) =>
       kind.value === "bearer" || kind.value === "basic" || /^authorization$/i.test(name ?? ""),
