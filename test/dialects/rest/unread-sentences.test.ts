@@ -126,3 +126,10 @@ it.each([
 ])("reports facts in code of a sentence: %s", (_, below, expected) => {
   expect(told("GET /buoys/marked", below)).toEqual(expected);
 });
+
+it("reports a list of a type that no page describes, in an item and in a sentence", () => {
+  const item = "Query parameters:\n\n- `id` (integer): which\n- `loans` (`Loan[]`): what for";
+  expect(told("GET /buoys/marked", item)).toEqual(["rest/unknown-type 14:1"]);
+  expect(told("GET /buoys/marked", "Returns `Loan[]`.")).toEqual(["rest/unknown-type 11:1"]);
+  expect(told("GET /buoys/marked", "Returns an array of strings.")).toEqual([]);
+});

@@ -19,6 +19,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { page } = list;
   const { resolver } = resolved;
   const typeText = textOf(member.type ?? []);
+  if (member.type === undefined) checkListBehindName(member, { list, resolved, diagnostics });
   if (member.type === undefined || typeText === "") return;
   if (listsBareWords(typeText, { resolved }) && !hasOptions(member, { list, resolved })) {
     const near = "; write allowed values in code: `` `a`, `b` ``";
@@ -42,13 +43,30 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
   // Outside of tables, the text may be a remark. A misspelt type is reported there. Other text is reported only in
-  // brackets, if the brackets of most other items of the list are types.
+  // brackets, if the brackets of most other items of the list are types. `Loan[]` is no remark.
   const isMisspelt = near !== "" && !/\s/.test(text);
-  if (list.form !== "table" && !isMisspelt && !isHeld && !isAmongTypes(member, { list, resolved }))
-    return;
+  const isTold = isMisspelt || isHeld || listOfName.test(typeText);
+  if (list.form !== "table" && !isTold && !isAmongTypes(member, { list, resolved })) return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });
 }
+
+/** Reports a list of an unknown type that an item has in code behind its name: `` `loans` (`Loan[]`) ``. */
+function checkListBehindName(
+  { description, range }: Member,
+  { list: { page }, resolved: { resolver }, diagnostics }: RowContext,
+): void {
+  const code = description.slice(0, 2).find(({ kind }) => kind === "code");
+  const before = description[0] === code ? "" : (description[0]?.text ?? "");
+  if (code === undefined || !/^\s*[:(]?\s*$/.test(before) || !listOfName.test(code.text)) return;
+  const [text] = resolver.types.read([code], resolver.lookup(page)).unknown;
+  if (text === undefined) return;
+  diagnostics.report("unknown-type", page.source.span(range.start, range.end), { text, near: "" });
+}
+
+/** Matches a list of a type with a name: `Loan[]`, `array of Loan`, `Array<Loan>`. */
+const listOfName =
+  /^(?:[A-Z][A-Za-z\d]*(?:\[\])+|(?:array|list)(?:\s+of\s+|<)[A-Z][a-z][A-Za-z\d]*>?)$/;
 
 /** Words in brackets behind a type that say something of all its values. */
 export const ofAllValues =
