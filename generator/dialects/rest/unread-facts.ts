@@ -160,11 +160,7 @@ function findTyping(
   }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;
   const from = start + found.index + (lead.exec(found[0])?.[0].length ?? 0);
-  return {
-    kind: typing,
-    start: from,
-    end: start + found.index + found[0].length,
-  };
+  return { kind: typing, start: from, end: start + found.index + found[0].length };
 }
 
 function findHeader(
