@@ -133,3 +133,9 @@ it("reports a list of a type that no page describes, in an item and in a sentenc
   expect(told("GET /buoys/marked", "Returns `Loan[]`.")).toEqual(["rest/unknown-type 11:1"]);
   expect(told("GET /buoys/marked", "Returns an array of strings.")).toEqual([]);
 });
+
+it("reports a further request with a placeholder in its query, whether or not rows describe others", () => {
+  const further = "More:\n\n```\nGET /buoys/marked?owner=:owner\n```";
+  expect(told("GET /buoys/marked", further)).toEqual(["rest/sent-not-told 14:1"]);
+  expect(told("GET /buoys/marked", further.replace(":owner", "ann"))).toEqual([]);
+});
