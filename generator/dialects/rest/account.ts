@@ -18,6 +18,7 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
+import { findUnreadFilter } from "./unread-filters.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
@@ -95,7 +96,7 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "used" });
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
-          unread.push(...besideRequests(placed, declared.get(block) ?? []));
+          unread.push(...besideRequests(placed, declared.get(block) ?? [], [own, scopes]));
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -119,15 +120,20 @@ export function accountTree(
   });
 }
 
-/** Returns the facts beside the requests of a block that were not read. */
-function besideRequests(placed: Placed, scopes: readonly ResolvedScope[]): readonly Unread[] {
+/**
+ * Returns the facts beside the requests of a block that were not read. A sentence may name one parameter in a form that
+ * is read, and another one in a form that is not.
+ */
+function besideRequests(
+  placed: Placed,
+  declared: readonly ResolvedScope[],
+  [own, scopes]: readonly [own: ResolvedScope | undefined, scopes: readonly ResolvedScope[]],
+): readonly Unread[] {
+  const filter = own && findUnreadFilter(placed, own, scopes);
   const { page, title } = placed.section;
   const cause: UnreadCause = { heading: title, lacks: "", keys: [] };
-  return unreadInRequests(placed, scopes).map(({ kind, start, end }) => ({
-    kind,
-    cause,
-    span: page.source.span(start, end),
-  }));
+  const found = [...unreadInRequests(placed, declared), ...(filter === undefined ? [] : [filter])];
+  return found.map(({ kind, start, end }) => ({ kind, cause, span: page.source.span(start, end) }));
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */

@@ -492,7 +492,7 @@ function causeOf(a: {
   readonly keys: readonly string[];
 }): string {
   const [first = "", second = ""] = a.keys;
-  if (a.lacks === "") return `; ${insteadOf(a.kind)}`;
+  if (a.lacks === "" || a.kind === severalRequests) return `; ${insteadOf(a.kind)}`;
   if (a.lacks === "requests")
     return ": no sentence says which requests fail so; if all do, write `All errors have this body.` above it";
   if (a.lacks === "names")
@@ -501,6 +501,9 @@ function causeOf(a: {
   return `: the ${a.lacks} \`${a.heading}\` is in no list of \`headings\`; add it to ${keys}`;
 }
 
+/** The kind of a sample that follows several requests. No word above it, known or not, says whose answer it is. */
+const severalRequests = "sample of one of several requests";
+
 /** Says what to write in place of an unread block. */
 function insteadOf(kind: string): string {
   if (kind === "status in a sentence")
@@ -508,12 +511,16 @@ function insteadOf(kind: string): string {
   if (kind === "answer like another")
     return "name the other request in code: ``Returns the same as `GET /books` ``";
   if (kind === "sentence about all requests") return "move it in front of the requests";
+  if (kind === "credential in a sentence")
+    return "write it below a heading `Authorization`, outside of requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";
   if (kind === "table of codes")
     return "list the codes as values of the member that has them, in its row";
   if (kind === "list of statuses") return "begin each item with its status";
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
+  if (kind === severalRequests)
+    return "if each of them answers it, write `Response of all:` above it; otherwise show it below a heading of its request";
   if (kind === "sample") return "write its JSON in a fence of its own below `Response`";
   if (kind === "block of ReadMe") return "write a heading, a table or a fence in its place";
   if (kind === "JSON Schema") return "write its members as rows: `| size | integer |`";

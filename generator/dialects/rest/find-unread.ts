@@ -3,6 +3,10 @@ import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { findUnreadType } from "./unread-bodies.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
+import { findUnreadFilter } from "./unread-filters.js";
+import { findUnreadHeader } from "./unread-headers.js";
+import { findUnreadJson } from "./unread-inline-json.js";
+import { findUnreadScheme } from "./unread-schemes.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
@@ -20,6 +24,10 @@ export function findUnread(
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??
     findUnreadPreset(placed, own, context.isNamed) ??
+    findUnreadFilter(placed, own, resolved.scopes) ??
+    findUnreadHeader(placed, resolved.scopes, context.isNamed) ??
+    findUnreadJson(placed, resolved.scopes) ??
+    findUnreadScheme(placed, resolved) ??
     findFactsInForm(placed, context)
   );
 }

@@ -7,9 +7,10 @@ import type { Candidate } from "./page/candidate.js";
 import type { RouteText } from "./page/route-text.js";
 import { titleOf } from "./page/title-section.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import type { FactsInForm } from "./unread-facts.js";
 
 /** A block that was not read, with its kind and the unread part. */
-export type Lost = readonly [Block, Range & { readonly kind: "request" | "sample" }];
+export type Lost = readonly [Block, Range & { readonly kind: "request" | FactsInForm["kind"] }];
 
 /**
  * Finds requests in code that look like examples but may be descriptions. No heading or label calls them examples,

@@ -21,13 +21,12 @@ export function lostSamples(resolved: ResolvedTree): readonly Lost[] {
     scope.blocks.flatMap((placed): Lost[] => {
       const { block, section } = placed;
       const isShown = shown.has(block) || ends.has(`${section.page.path} ${block.end}`);
-      const isLost =
-        block.kind === "code" &&
-        !isShown &&
-        (showsJsonBehind(block, section.page) ||
-          (readSample(placed, block)?.node !== undefined &&
-            showsThing(placed, scope, resolved.tree)));
-      return isLost ? [[block, { kind: "sample", start: block.start, end: block.end }]] : [];
+      if (block.kind !== "code" || isShown) return [];
+      const { start, end } = block;
+      if (showsJsonBehind(block, section.page)) return [[block, { kind: "sample", start, end }]];
+      const isOpen =
+        readSample(placed, block)?.node !== undefined && showsThing(placed, scope, resolved.tree);
+      return isOpen ? [[block, { kind: "sample of one of several requests", start, end }]] : [];
     }),
   );
 }

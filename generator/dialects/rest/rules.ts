@@ -36,6 +36,7 @@ const reasons = {
   "nested-names": "the dotted names of other rows begin with this name",
   "no-path-parameter": "the row says `path`, but the path has no parameter",
   "not-in-all-samples": "some samples of the type do not have the member",
+  "answer-header-in-text": "a sentence about the answer names the header",
   "answer-to-head": "an answer to HEAD has no body",
   "no-status": "the docs do not state the status",
   "no-type": "the docs do not state the type",

@@ -18,7 +18,9 @@ export interface FactsInForm extends Range {
     | "sentence about all requests"
     | "answer like another"
     | "media type"
-    | "sample";
+    | "credential in a sentence"
+    | "sample"
+    | "sample of one of several requests";
 }
 
 const typing = "text with names and types";
@@ -158,11 +160,7 @@ function findTyping(
   }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;
   const from = start + found.index + (lead.exec(found[0])?.[0].length ?? 0);
-  return {
-    kind: typing,
-    start: from,
-    end: start + found.index + found[0].length,
-  };
+  return { kind: typing, start: from, end: start + found.index + found[0].length };
 }
 
 function findHeader(

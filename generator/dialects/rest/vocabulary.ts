@@ -20,7 +20,7 @@ export const english: Vocabulary = {
     in: split("in, location, where, position, parameter location, sent in, located in, passed in"),
     default: split("default, default value, defaults, defaults to, default?"),
     description: split(
-      "description, meaning, notes, note, details, detail, explanation, comment, comments, info, information, desc, purpose, text, remarks, summary, usage, definition, rule, rules, validation, constraint, constraints",
+      "description, meaning, notes, note, details, detail, explanation, comment, comments, info, information, desc, purpose, text, remark, remarks, summary, usage, definition, rule, rules, validation, constraint, constraints",
     ),
     value: split("value, values, code, flag, constant, id, option, mode, const, enum, status"),
     options: split(

@@ -71,3 +71,23 @@ it("reads the body of each status of a section", () => {
   expect(inUse?.notes?.value).toBe("It is in use.");
   expect(any?.sample?.value).toEqual({ code: 1 });
 });
+
+it.each([
+  [
+    "a header that only answers have",
+    "The `Location` header holds the path.",
+    ["default - Location"],
+  ],
+  ["a header with its value", "Answers `201` with `Location: /cups/1`.", ["201 - Location"]],
+  ["a header of the answer", "The response has an `X-Count` header.", ["default - X-Count"]],
+  [
+    "a header beside its error",
+    "Answers `503` with a `Retry-After` header.",
+    ["503 - Retry-After"],
+  ],
+  ["a header that is sent", "Send the `X-Trace` header of the answer again.", []],
+  ["a header of nothing", "The `X-Count` header holds the number of cups.", []],
+])("reads headers in sentences: %s", (_, sentence, expected) => {
+  const found = answersOf(operationOf("POST /cups", sentence)).filter((one) => /[A-Z]/.test(one));
+  expect(found).toEqual(expected);
+});

@@ -20,3 +20,14 @@ it.each([
 ])("reads the word %s as a type with its format", (word, type) => {
   expect(typeOf(word)).toEqual(type);
 });
+
+it.each([
+  ["string (Email)", { ...string, format: "email" }],
+  ["string (UUID)", { ...string, format: "uuid" }],
+  ["string (GUID)", { ...string, format: "uuid" }],
+  ["string (e-mail)", { ...string, format: "email" }],
+  ["integer (Int64)", { kind: "scalar", name: "integer", format: "int64" }],
+  ["string (URL)", string],
+])("reads the format in brackets behind a type: %s", (word, type) => {
+  expect(typeOf(word)).toEqual(type);
+});

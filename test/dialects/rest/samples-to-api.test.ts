@@ -82,6 +82,26 @@ it("keeps wrappers apart that hold one thing or many, and names them after the a
   expect(new Set(payloads(empty)).size).toBe(1);
 });
 
+it("gives envelopes of different content types of their own", () => {
+  const wrap = (held: string): string => fence(`{ "ok": true, "took": 3, "data": ${held} }`);
+  const api = apiOf(
+    `## Get a crate\n\n\`GET /crates/{id}\`\n${wrap(crate)}\n## Change a crate\n\n\`PUT /crates/{id}\`\n\nResponse:\n${wrap(crate)}\n## Get a lid\n\n\`GET /lids/{id}\`\n${wrap(`{ "id": 1, "size": 2 }`)}\n## Count\n\n\`GET /counts\`\n${wrap(`{ "count": 1 }`)}`,
+  );
+  expect(payloads(api)).toEqual([
+    "CrateResponse",
+    "CrateResponse",
+    "{ ok: boolean, took: integer, data: Lid }",
+    "{ ok: boolean, took: integer, data: { count: integer } }",
+  ]);
+});
+
+it("names the answer of several actions after their resource", () => {
+  const page = (path: string): string =>
+    `## Do ${path}\n\n\`POST /crates/{id}/${path}\`\n\nResponse:\n${fence(`{ "at": 1, "by": 2, "to": 3 }`)}`;
+  expect(payloads(apiOf(page("open") + page("close")))).toEqual(["CrateResult", "CrateResult"]);
+  expect(payloads(apiOf(page("open")))).toEqual(["Open"]);
+});
+
 it("finds types inside an object around the answer, and joins the types of list items", () => {
   const api = apiOf(
     `## List\n\n\`GET /crates\`\n${fence(`{ "data": [${crate}], "more": [1, "a", null], "none": [], "by": { "12": { "n": 1.5 }, "13": { "n": 2 } } }`)}`,

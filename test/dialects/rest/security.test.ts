@@ -91,3 +91,9 @@ it.each([
 ])("reads the scheme of a sentence about all requests, below any heading: %s", (text, expected) => {
   expect(read(`# Shop\n\n${text}`).security).toEqual(expected);
 });
+
+it("reads the header of a scheme of any name in code outside of operations", () => {
+  expect(read("# Before you begin\n\nSend `Authorization: Token <token>`.").security).toEqual([
+    "header Authorization",
+  ]);
+});

@@ -55,7 +55,7 @@ it.each([
       "{}",
       '{"id": 1}',
     ),
-    ["sample 12:1"],
+    ["sample of one of several requests 12:1"],
   ],
   [
     "a status in bold with its condition",

@@ -42,6 +42,21 @@ it("reports a sentence about all requests below one request", () => {
   expect(told("GET /buoys/marked", "The call may return 400.")).toEqual([]);
 });
 
+it("reports a header of which nothing says if the request or the answer has it", () => {
+  expect(told("GET /buoys/marked", "The `X-Count` header holds their number.")).toEqual(unread(5));
+  expect(told("GET /buoys/marked", "The answer has the header `X-Count`.")).toEqual([]);
+});
+
+it("reports JSON behind a list of requests, unless words say that each of them answers it", () => {
+  const list = (label: string): readonly string[] => {
+    const text = `# Masts\n\n- \`GET /masts\`\n- \`GET /lamps\`\n\n${label}:\n\n\`\`\`json\n{}\n\`\`\`\n`;
+    const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+    return found.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
+  };
+  expect(list("Response")).toEqual(["rest/unread-block 8:1"]);
+  expect(list("Response of both")).toEqual([]);
+});
+
 const inTable = (cell: string, request = "POST /buoys/marked"): readonly string[] => {
   const rows = `# Buoys\n\n| Request | What it does |\n|---|---|\n| \`${request}\` | ${cell} |\n`;
   const [, found] = apiOf(readTree([{ path: "page.md", text: rows }], { dialect: rest }));
@@ -75,4 +90,52 @@ it("reports a request of a guide with values, if no page describes it", () => {
     code === "rest/unread-block" ? [span.start.line] : [],
   );
   expect(lines).toEqual([11]);
+});
+
+it("reports a default in words that may stand for several values", () => {
+  const items = (text: string): readonly string[] =>
+    told("GET /buoys/marked", `Query parameters:\n\n- \`kind\` (string): which ones ${text}`);
+  expect(items("(defaults to all)")).toEqual(["rest/unread-statement 13:1"]);
+  expect(items("(defaults to red)")).toEqual([]);
+  expect(items("(defaults to today)")).toEqual([]);
+});
+
+it.each([
+  ["a choice of words", "string", "flat or deep", ["rest/unread-statement 15:1"]],
+  ["words between slashes", "string", "red / green / blue", ["rest/unread-statement 15:1"]],
+  ["two words in brackets", "string (open, closed)", "Which", ["rest/unknown-type 15:1"]],
+  ["what a value is", "string", "name or number", []],
+  ["notes in brackets", "string (unique, sorted)", "Which", []],
+  ["values", "string", "`flat` or `deep`", []],
+])("reports bare words that may be values: %s", (_, type, text, expected) => {
+  const table = `| Name | Type | Description |\n|---|---|---|\n| view | ${type} | ${text} |`;
+  expect(told("GET /buoys/marked", `Query parameters:\n\n${table}`)).toEqual(expected);
+});
+
+it("reports two words in brackets behind the type of an item", () => {
+  const item = "- `state`: string (open, closed)";
+  expect(told("GET /buoys/marked", `Query parameters:\n\n${item}`)).toEqual([
+    "rest/unread-statement 13:1",
+  ]);
+});
+
+it.each([
+  ["JSON in some cases", 'Returns `{ "latest": null }` if there is none.', unread(9)],
+  ["JSON that was read", 'Returns `{ "latest": null }`.', []],
+  ["a credential", "Send `Authorization: Token <token>`.", unread(6)],
+])("reports facts in code of a sentence: %s", (_, below, expected) => {
+  expect(told("GET /buoys/marked", below)).toEqual(expected);
+});
+
+it("reports a list of a type that no page describes, in an item and in a sentence", () => {
+  const item = "Query parameters:\n\n- `id` (integer): which\n- `loans` (`Loan[]`): what for";
+  expect(told("GET /buoys/marked", item)).toEqual(["rest/unknown-type 14:1"]);
+  expect(told("GET /buoys/marked", "Returns `Loan[]`.")).toEqual(["rest/unknown-type 11:1"]);
+  expect(told("GET /buoys/marked", "Returns an array of strings.")).toEqual([]);
+});
+
+it("reports a further request with a placeholder in its query, whether or not rows describe others", () => {
+  const further = "More:\n\n```\nGET /buoys/marked?owner=:owner\n```";
+  expect(told("GET /buoys/marked", further)).toEqual(["rest/sent-not-told 14:1"]);
+  expect(told("GET /buoys/marked", further.replace(":owner", "ann"))).toEqual([]);
 });

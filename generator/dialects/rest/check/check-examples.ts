@@ -74,10 +74,11 @@ function checkMention(
   }
   if (!matches(mention, one)) return;
   const known = new Set(operation.parameters.map(({ name }) => name.split(".")[0] ?? name));
-  if (operation.parameters.every(({ in: place }) => place.rule === "rest/placeholder")) return;
-  const sent = mention.route.query.map(([name]) =>
-    decode(name).replace(/\[.*$/, "").replace(/=.*$/, ""),
-  );
+  // If no row describes a parameter, only a query with placeholders describes one: `?name=:name`.
+  const isOpen = operation.parameters.every(({ in: place }) => place.rule === "rest/placeholder");
+  const sent = mention.route.query
+    .filter(([, value]) => !isOpen || placeholder.test(decode(value)))
+    .map(([name]) => decode(name).replace(/\[.*$/, "").replace(/=.*$/, ""));
   const unknown = [...new Set(sent)].filter(
     (name) => /^[A-Za-z_][\w.-]*$/.test(name) && !known.has(name) && !isToken(name),
   );
@@ -85,6 +86,8 @@ function checkMention(
     diagnostics.report("sent-not-told", span, { names: unknown, operation: operation.id });
   }
 }
+
+const placeholder = /^(?::[A-Za-z]\w*|<[^<>]+>|\{[^{}]+\})$/;
 
 const isToken = (name: string): boolean =>
   /token|api_?key|^sudo$|^page$|^per_page$/i.test(name) && !/^page$|^per_page$/.test(name);

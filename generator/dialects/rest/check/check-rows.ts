@@ -1,6 +1,8 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { checkBareDefault } from "./check-bare-default.js";
+import { checkBareValues } from "./check-bare-values.js";
 import { checkTypeText, type RowContext } from "./check-type-text.js";
 import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
@@ -160,6 +162,8 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   }
   checkDefault(facts, diagnostics);
   checkTwice(member, facts, span, diagnostics);
+  checkBareDefault(member, facts, list, diagnostics);
+  checkBareValues(member, facts, list, { types: resolver.types, diagnostics });
   checkSlips(member, facts, { list, resolved, diagnostics });
   checkCells(member, { list, resolved, diagnostics });
 }

@@ -33,6 +33,7 @@ import { checkStatements } from "./check-statements.js";
 import { checkInterim, checkRepeated, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
+import { checkReturns } from "./check-returns.js";
 import { checkTypes } from "./check-types.js";
 import { checkValues } from "./check-values.js";
 import { checkWords } from "./check-words.js";
@@ -93,6 +94,7 @@ const checks = [
   checkShapes,
   checkValues,
   checkTypes,
+  checkReturns,
   checkNamedMembers,
   checkText,
   checkWords,

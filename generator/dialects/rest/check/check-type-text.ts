@@ -19,6 +19,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { page } = list;
   const { resolver } = resolved;
   const typeText = textOf(member.type ?? []);
+  if (member.type === undefined) checkListBehindName(member, { list, resolved, diagnostics });
   if (member.type === undefined || typeText === "") return;
   if (listsBareWords(typeText, { resolved }) && !hasOptions(member, { list, resolved })) {
     const near = "; write allowed values in code: `` `a`, `b` ``";
@@ -42,25 +43,43 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
   // Outside of tables, the text may be a remark. A misspelt type is reported there. Other text is reported only in
-  // brackets, if the brackets of most other items of the list are types.
+  // brackets, if the brackets of most other items of the list are types. `Loan[]` is no remark.
   const isMisspelt = near !== "" && !/\s/.test(text);
-  if (list.form !== "table" && !isMisspelt && !isHeld && !isAmongTypes(member, { list, resolved }))
-    return;
+  const isTold = isMisspelt || isHeld || listOfName.test(typeText);
+  if (list.form !== "table" && !isTold && !isAmongTypes(member, { list, resolved })) return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });
 }
 
+/** Reports a list of an unknown type that an item has in code behind its name: `` `loans` (`Loan[]`) ``. */
+function checkListBehindName(
+  { description, range }: Member,
+  { list: { page }, resolved: { resolver }, diagnostics }: RowContext,
+): void {
+  const code = description.slice(0, 2).find(({ kind }) => kind === "code");
+  const before = description[0] === code ? "" : (description[0]?.text ?? "");
+  if (code === undefined || !/^\s*[:(]?\s*$/.test(before) || !listOfName.test(code.text)) return;
+  const [text] = resolver.types.read([code], resolver.lookup(page)).unknown;
+  if (text === undefined) return;
+  diagnostics.report("unknown-type", page.source.span(range.start, range.end), { text, near: "" });
+}
+
+/** Matches a list of a type with a name: `Loan[]`, `array of Loan`, `Array<Loan>`. */
+const listOfName =
+  /^(?:[A-Z][A-Za-z\d]*(?:\[\])+|(?:array|list)(?:\s+of\s+|<)[A-Z][a-z][A-Za-z\d]*>?)$/;
+
 /** Words in brackets behind a type that say something of all its values. */
-const ofAllValues =
+export const ofAllValues =
   /^(?:required|optional|nullable|null|none|empty|non-?empty|not|no|unique|sorted|ordered|indexed|encoded|url-?encoded|trimmed|(?:lower|upper|camel|snake|kebab)-?case|(?:read|write)-?only|deprecated|experimental|immutable|hidden|internal|public|private|secret|generated|computed|default|min|max|comma|separated|signed|unsigned|positive|negative|inclusive|exclusive|case-?(?:in)?sensitive|local|utc|unix|iso\w*|(?:milli|micro|nano)?seconds|ms|bytes|chars|base64|binary|hex|json|html|markdown|text|plain|utf-?8|ascii|in|out|path|query|header|body|form|cookie|primary|foreign|key|pk|fk|ref|rw|ro|r|w)$/;
 
 /**
- * True for a type with three or more bare words after commas in brackets: `String (open, pending, solved)`. They are
- * probably values, but may be notes.
+ * True for a type with two or more bare words in brackets, after commas or `or`: `String (open, pending, solved)`. They
+ * are probably values, but may be notes.
  */
 function listsBareWords(text: string, { resolved }: Pick<RowContext, "resolved">): boolean {
-  const inner = /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:\s*,\s*[\p{Ll}\d_-]+){2,})\s*[)）]\s*$/u;
-  const words = inner.exec(text)?.[1]?.split(/\s*,\s*/) ?? [];
+  const inner =
+    /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)[\p{Ll}\d_-]+)+)\s*[)）]\s*$/u;
+  const words = inner.exec(text)?.[1]?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/) ?? [];
   const { types } = resolved.resolver;
   return words.length > 0 && !words.some((word) => ofAllValues.test(word) || types.knows(word));
 }

@@ -4,8 +4,22 @@ export const formatNames: ReadonlySet<string> = new Set(
 idn-hostname ipv4 ipv6 password byte binary time duration regex json-pointer`.split(/\s+/),
 );
 
-/** Returns the format that a note in brackets states: a known name, or any name before `format`. */
+/** Other words for formats. Keyed by the word. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ["e-mail", "email"],
+  ["guid", "uuid"],
+  ["uuidv4", "uuid"],
+  ["uuid v4", "uuid"],
+]);
+
+/**
+ * Returns the format that a note in brackets states: a known name in any letters, or any name before `format`. A `URL`
+ * is left out, because it may lack its host.
+ */
 export function formatIn(note: string): string | undefined {
-  if (formatNames.has(note)) return note;
+  const name = note.trim().toLowerCase();
+  if (formatNames.has(name)) return name;
+  const other = otherWords.get(name);
+  if (other !== undefined) return other;
   return /^([a-z][\w-]*) format$/i.exec(note)?.[1];
 }

@@ -3,6 +3,7 @@ import { stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestAnswer, RestHeader, RestOperation, RestSample } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
+import { withSpokenHeaders } from "./spoken-headers.js";
 import { withLinks } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
 import { holdsMembers, isBelowResponse, readReturns, returnsOf } from "./answers.js";
@@ -82,11 +83,16 @@ export function readAnswers(
   const same = sharedAnswers(sample, statuses, { returns, members: shown });
   const shared = same.filter((one) => !isOwn(one));
   const errors = withErrorsOfLists(readErrors(scope, samples, answers, resolver.tree), lists);
+  const statusOf = (placed: Placed) =>
+    answers.find(({ blocks }) => blocks.includes(placed))?.status.value;
   const membersOf = (rows: readonly ScopedList[]) => rowsOf(rows, [], context);
   return {
     errors,
     answers: withErrorLists([...own, ...listed, ...shared], lists, { errors, membersOf }),
-    headers: withLinks(readHeaders(scope, answers, context), samples.answers),
+    headers: withLinks(
+      withSpokenHeaders(readHeaders(scope, answers, context), scope.blocks, statusOf),
+      samples.answers,
+    ),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members,
     sample,

@@ -17,6 +17,7 @@ import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
 import type { Found } from "./found.js";
+import { bareDefault, valueOfWord } from "./default-in-words.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
@@ -42,7 +43,11 @@ export interface MemberFacts {
 const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabulary) => {
   const values = anyOf([...yes, ...no].filter((word) => /^\p{L}{2,}$/u.test(word)));
   const word = `(?:\\bdefaults?(?:\\s+(?:is|to))?|\\bby default|${anyOf(words)})`;
-  return new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
+  const before = `(?:^|[,;(.]\\s*)(?<first>${values})\\s+by default\\s*(?:[.,;)]|$)`;
+  return new RegExp(
+    `${word}\\s*[:：=,]?\\s*(?<last>${values})(?=[\\s.,;)]*$|[.,;)])|${before}`,
+    "iu",
+  );
 });
 
 /** Matches a span of time whose unit is a word: `10 minutes`. */
@@ -68,6 +73,23 @@ function typeOfDefault(
   return name && inferred({ kind: "scalar", name }, type.span, "rest/type-of-default", [span]);
 }
 
+/** Returns a default that is a word without marks: `flat or deep, defaults to flat`, `(defaults to flat)`. */
+function defaultOfWord(
+  { description, default: cell }: Member,
+  list: MemberList,
+  {
+    options,
+    type,
+  }: { readonly options: Fact<readonly JsonValue[]> | undefined; readonly type: TypeRef },
+): Fact<JsonValue> | undefined {
+  const found = isBlankCell(cell) ? bareDefault(description) : undefined;
+  if (found === undefined || namesOf(list).has(found.word)) return undefined;
+  const isText = type.kind === "scalar" && type.name === "string";
+  const value = valueOfWord(found, { options: options?.value ?? [], isText });
+  const { start, end } = found.range;
+  return value === undefined ? undefined : stated(value, list.page.source.span(start, end));
+}
+
 /** Resolves rows. Links and names in them can lead to all types of the tree. */
 export class MemberResolver {
   readonly types: TypeReader;
@@ -90,7 +112,9 @@ export class MemberResolver {
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
     const options = this.#options(member, page, { type: typed.type.value, siblings });
-    const told = this.#default(member, page, { type: typed.type.value, siblings });
+    const told =
+      this.#default(member, page, { type: typed.type.value, siblings }) ??
+      defaultOfWord(member, list, { options, type: typed.type.value });
     const byDefault = told === undefined ? undefined : this.#fitting(told, typed.type.value);
     const notes = plainText(member.description).trim();
     const last = member.description.at(-1);
@@ -411,7 +435,8 @@ export class MemberResolver {
   #booleanDefault({ description }: Member): Found<string> | undefined {
     const found = booleanDefault(this.tree.vocabulary);
     for (const { kind, text, start, end } of description) {
-      const value = kind === "text" ? found.exec(text)?.[1] : undefined;
+      const { first, last } = (kind === "text" ? found.exec(text)?.groups : undefined) ?? {};
+      const value = first ?? last;
       if (value !== undefined) return { value, range: { start, end } };
     }
     return undefined;

@@ -100,7 +100,7 @@ function queryNames(url: string, wanted: RegExp, span: Span): readonly Shown[] {
 
 /**
  * Reads the schemes that a page names below a heading about authentication, except in denials (`no longer …`). A header
- * in code with the word for its token, `Authorization: Bearer <token>`, counts in any text outside of operations.
+ * in code with the word for its scheme, `Authorization: Bearer <token>`, counts in any text outside of operations.
  */
 function schemesInText(page: Page, described: ReadonlySet<Section>): readonly Shown[] {
   const { source } = page;
@@ -111,7 +111,9 @@ function schemesInText(page: Page, described: ReadonlySet<Section>): readonly Sh
     const isLiteral =
       section !== undefined &&
       !described.has(section) &&
-      /^Authorization:\s*Bearer\s+[<{$]/i.test(source.text.slice(match.index, match.index + 40)) &&
+      /^Authorization:\s*[a-z][\w-]*\s+[<{$]/i.test(
+        source.text.slice(match.index, match.index + 40),
+      ) &&
       /(?<!`)`$/.test(source.text.slice(0, match.index));
     if (!isLiteral && !isAboutAccess(page, match.index)) return [];
     const before = source.text.slice(Math.max(0, match.index - 60), match.index);

@@ -1,5 +1,6 @@
 import type { Placed } from "../../../markdown/page.js";
 import { openPath } from "../page/query-values.js";
+import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { describedTogether } from "./described-together.js";
@@ -7,8 +8,9 @@ import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
 
 /**
- * True for a block of code behind a list or table of requests with several paths, if no words say that it is an answer
- * or a body: `A boat:` and JSON. It shows a thing, and nothing says which of the requests answers it.
+ * True for a block of code behind a list or table of requests with several paths, if no words say that it is a body or
+ * the answer to each of them. Nothing says which of the requests answers it: `A boat:` and JSON shows a thing, and
+ * `Response:` may be that of the last one.
  */
 export function showsThing(
   placed: Placed,
@@ -20,12 +22,21 @@ export function showsThing(
   if (block.kind !== "code" || (where !== "item" && where !== "table")) return false;
   if (section !== placed.section || block.start < group.end) return false;
   const { role, status } = roleOf(placed, title, headings);
-  if (role !== "unknown" || status !== undefined) return false;
+  const isOpen = role === "unknown" || (role === "response" && !speaksOfEach(placed));
+  if (!isOpen || status !== undefined) return false;
   const beside = choice.requests.filter(
     ({ candidate: other }) => other.group === group && other.section === section,
   );
   return new Set(beside.map((one) => openPath(one.candidate.route))).size > 1;
 }
+
+/** True if the words above a block give it to several requests: `All of them answer:`, `Response of both:`. */
+function speaksOfEach({ lead, label, block }: Placed): boolean {
+  return [lead, label].some((one) => ofEach.test(labelAbove(one, block)?.text ?? ""));
+}
+
+const ofEach =
+  /(?<![\p{L}])(?:all|each|every|both|any|alle[nr]?|jede[nrs]?|beiden?|tou(?:s|tes)|chacune?|chaque|tod[oa]s|cada|amb[oa]s|tutt[ei]|все(?:х|м)?|каждый|каждого)(?![\p{L}])/iu;
 
 /** True for a `DELETE` below a sample that other requests of the section can send, such as the resource as JSON. */
 export function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree): boolean {

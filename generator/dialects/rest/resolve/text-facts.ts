@@ -300,7 +300,7 @@ function findPlainOptions(
       /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed|(?:filter|sort|order|group)(?:ed|able)? (?:by|on))\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
         text,
       ) ??
-      /\bone of\s*:?\s*([a-z0-9][\w-]*(?:\s*,\s*(?:or\s+)?[a-z0-9][\w-]*)+(?:\s+or\s+[\w-]+)?)\s*(?:\.|$|\)|;)/.exec(
+      /\b[Oo]ne of\s*:?\s*([a-z0-9][\w-]*(?:\s*,\s*(?:or\s+)?[a-z0-9][\w-]*)+(?:\s+or\s+[\w-]+)?)\s*(?:\.|$|\)|;)/.exec(
         text,
       );
     if (listed !== null) {

@@ -1,9 +1,8 @@
-import { pathSegments } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { RestOperation } from "../model.js";
-import { entityId } from "../resolve/entity-name.js";
 import { isOfSample, isPlain } from "./plain-answer.js";
 import { isMap, isObject, itemsOf, seenIn, type SeenObject, type SeenValue } from "./shape-type.js";
+import { typeName, typeNamesOf } from "./type-names.js";
 
 /** The objects at one place of one operation's sample. A list has several. */
 interface Occurrence {
@@ -14,6 +13,11 @@ interface Occurrence {
   readonly hint: string;
   /** True if the response is one of these objects or a list of them, perhaps in a wrapper. */
   readonly isWhole: boolean;
+  /**
+   * The members of the objects in an envelope, such as those of `data`. Empty if an envelope holds plain values.
+   * Undefined for objects that are no envelope.
+   */
+  readonly content: ReadonlySet<string> | undefined;
 }
 
 /** Objects of one shape (with the same or nearly the same members) in all samples. */
@@ -22,6 +26,8 @@ export interface SampleShape {
   readonly objects: readonly SeenObject[];
   readonly names: ReadonlySet<string>;
   readonly hint: string;
+  /** The content of all occurrences. Undefined unless all of them are envelopes. */
+  readonly content: ReadonlySet<string> | undefined;
 }
 
 /** Matches members that only wrap a response. The content of such a member takes its name from the path. */
@@ -34,12 +40,26 @@ const wrapper =
  */
 export function findShapes(operations: readonly RestOperation[]): readonly SampleShape[] {
   const all = operations.filter(isToldBySample).flatMap(occurrencesOf);
-  const same = [...groupBy(all, ({ names }) => [...names].sort().join("\n")).values()];
+  const same = [...groupBy(all, ({ names }) => keyOf(names)).values()].flatMap(splitByContent);
   const shapes = mergeLike(same.flatMap(splitByKinds).map(toShape));
-  return shapes.filter(({ occurrences, names }) => {
+  return shapes.filter(({ occurrences, names, content }) => {
+    // An envelope of plain values has no name that fits the answers of several resources.
+    const isBare = content?.size === 0 && new Set(occurrences.map(({ hint }) => hint)).size > 1;
+    if (isBare) return false;
     const owners = new Set(occurrences.map(({ operation }) => operation));
     return occurrences.some(({ isWhole }) => isWhole) || (owners.size > 1 && names.size > 2);
   });
+}
+
+const keyOf = (names: ReadonlySet<string>): string => [...names].sort().join("\n");
+
+/**
+ * Splits envelopes of different content, which are different types although they have the same members. An envelope of
+ * nothing, such as `"data": null`, stays with the others if all of those have the same content.
+ */
+function splitByContent(same: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
+  const groups = groupBy(same, ({ content }) => (content === undefined ? "" : keyOf(content)));
+  return groups.size > 2 || !groups.has("") ? [...groups.values()] : [same];
 }
 
 /**
@@ -97,8 +117,30 @@ function toShape(occurrences: readonly Occurrence[]): SampleShape {
     occurrences,
     objects: occurrences.flatMap(({ objects }) => objects),
     names: new Set(occurrences.flatMap(({ names }) => [...names])),
-    hint: best?.[0] ?? "",
+    hint: resourceOf(occurrences) ?? best?.[0] ?? "",
+    content: occurrences.some(({ content }) => content === undefined)
+      ? undefined
+      : new Set(occurrences.flatMap(({ content }) => [...(content ?? [])])),
   };
+}
+
+/**
+ * Returns the resource of several actions that give the same answer: `Order` for `POST /orders/{id}/pay` and
+ * `POST /orders/{id}/ship`. The name of one of the actions would not fit the others.
+ */
+function resourceOf(occurrences: readonly Occurrence[]): string | undefined {
+  const hints = new Set(occurrences.map(({ hint }) => hint));
+  const areActions = occurrences.every(
+    ({ operation, isWhole, content }) =>
+      !isReading(operation) && (isWhole || content !== undefined),
+  );
+  if (hints.size < 2 || !areActions) return undefined;
+  const resources = new Set(occurrences.map(({ operation }) => typeNamesOf(operation).at(-2)));
+  const [only] = resources;
+  if (resources.size > 1 || only === undefined) return undefined;
+  return occurrences.every(({ content }) => content !== undefined)
+    ? `${only}Response`
+    : `${only}Result`;
 }
 
 function isReading({ method }: RestOperation): boolean {
@@ -124,8 +166,20 @@ function mergeLike(shapes: readonly SampleShape[]): readonly SampleShape[] {
 }
 
 function isLike(a: SampleShape, b: SampleShape): boolean {
-  const shared = [...a.names].filter((name) => b.names.has(name)).length;
-  const [less, more] = [Math.min(a.names.size, b.names.size), Math.max(a.names.size, b.names.size)];
+  const [own, other] = [a.content, b.content];
+  if (
+    own !== undefined &&
+    other !== undefined &&
+    keyOf(own) !== keyOf(other) &&
+    !areLike(own, other)
+  )
+    return false;
+  return areLike(a.names, b.names);
+}
+
+function areLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((name) => b.has(name)).length;
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
   return shared > 1 && shared >= less * 0.7 && shared >= more * 0.4;
 }
 
@@ -157,7 +211,13 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
       const names = new Set(members.keys());
       // The object inside a wrapper has the name, so the wrapper needs another name.
       const own = isWrapper ? `${hint}Response` : hint;
-      found.push({ operation, objects, names, hint: own, isWhole: isTop && !isWrapper });
+      // A thing with an id and a list, such as `lists`, is no envelope.
+      const isThing = members.size > 3 && (members.has("id") || members.has("uuid"));
+      const content =
+        isWrapper && !isThing
+          ? namesIn(inner.filter(([name]) => wrapper.test(name)).flatMap(([, values]) => values))
+          : undefined;
+      found.push({ operation, objects, names, hint: own, isWhole: isTop && !isWrapper, content });
     }
     for (const [name, own] of inner) {
       const isInside = isWrapper && wrapper.test(name);
@@ -166,31 +226,14 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
   }
 }
 
+/** Returns the names of the members of all objects among values, and among the items of lists. */
+function namesIn(values: readonly SeenValue[]): ReadonlySet<string> {
+  const arrays = values.filter(({ node }) => node.kind === "array");
+  const objects = [...values, ...itemsOf(arrays)].filter(isObject);
+  const named = isMap(objects) ? [] : objects;
+  return new Set(named.flatMap(({ node }) => node.members.map(({ name }) => name)));
+}
+
 function isNested({ kind }: SeenValue["node"]): boolean {
   return kind === "object" || kind === "array";
-}
-
-/**
- * Returns the literal segments of a path as names of types: `User` for `/users/{id}`. Versions and words
- * such as `api` are left out.
- */
-export function typeNamesOf({ path }: RestOperation): readonly string[] {
-  return pathSegments(path.value).flatMap((segment) => {
-    const [word] = segment;
-    if (segment.length !== 1 || typeof word !== "string") return [];
-    const bare = word.replace(/\.(?:json|xml|\w*php)$/, "");
-    return /^(?:api|rest|v?\d+(?:\.\d+)*)$/i.test(bare) ? [] : [typeName(bare)];
-  });
-}
-
-/** Returns the name of a type for a word of a path or a member: `MergeRequest` for `merge_requests`. */
-function typeName(word: string): string {
-  const id = entityId(word.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " "));
-  const name = id === "" || /^\d/.test(id) ? `Type${id}` : id;
-  if (/(?:series|species)$/i.test(name)) return name;
-  if (/(?:status|alias|bus|bonus|virus)es$/i.test(name)) return name.slice(0, -2);
-  if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`;
-  if (/(?:ss|us|is|news)$/i.test(name)) return name;
-  if (/(?:xes|ches|shes|sses|zzes)$/i.test(name)) return name.slice(0, -2);
-  return name.length > 3 && name.endsWith("s") ? name.slice(0, -1) : name;
 }

@@ -1,8 +1,9 @@
 import type { ObjectDef, TypeRef } from "../../../core/api.js";
 import { freeName } from "../../../core/free-name.js";
 import type { Reading, RestEntity, RestSample } from "../model.js";
-import { findShapes, typeNamesOf, type SampleShape } from "./find-shapes.js";
+import { findShapes, type SampleShape } from "./find-shapes.js";
 import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./shape-type.js";
+import { typeNamesOf } from "./type-names.js";
 
 /** The types that samples show, for responses without a table. */
 export interface SampleTypes {
