@@ -131,7 +131,7 @@ it("pages rows whose ids are numbers, and ends where a row has none", async () =
   expect(json["pagination"]).toMatchObject({ next: null });
 });
 
-it("takes a page without a next one for the last", async () => {
+it("reads a page without a next one as the last", async () => {
   for (const next of [undefined, null]) {
     const url = await serveThings({ list: () => ({ data: [{ id: "1" }], next }) });
     const { json } = await ask(url, "GET /v1/things");

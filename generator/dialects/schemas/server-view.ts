@@ -156,7 +156,7 @@ function viewDefault(page: Field, { default: live }: Field): Field["default"] {
   if (page.default !== undefined) {
     return isSameValue(live.value, page.default.value) ? page.default : live;
   }
-  // A table cell cannot distinguish a blank string from no default.
+  // A table cell cannot distinguish an empty string from no default.
   return canTellDefault(page) && live.value !== "" ? live : undefined;
 }
 

@@ -116,7 +116,7 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  // A type without its own URL has no links at all.
+  // A type without its own URL has no link `self`, and its `links` are empty.
   const isEntity = hasOwnUrl(type);
   const links = [
     ...(isEntity ? [url("self", true)] : []),

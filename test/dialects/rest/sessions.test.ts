@@ -115,7 +115,7 @@ it.each([
 it.each([
   ["Request Body", "request", "Heating"],
   ["body", "body", "HeatRequest"],
-])("takes the only row with the place %s for the whole body", (place, name, type) => {
+])("reads the only row with the place %s as the whole body", (place, name, type) => {
   const table = (row: string) =>
     `| In | Name | Type |\n| - | - | - |\n| ${place} | ${name} | ${type} |\n${row}\n`;
   const object = `### ${type}\n\n| Name | Type |\n| - | - |\n| heat | integer |\n`;

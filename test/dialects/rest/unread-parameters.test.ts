@@ -28,7 +28,7 @@ it.each([
   expect(told(below)).toEqual([]);
 });
 
-it("takes a list of sentences after parameters for prose", () => {
+it("reads a list of sentences after parameters as prose", () => {
   const rows = "**Parameters**\n\n- `height` (int) - How high\n\nNote the following:\n\n";
   expect(told(`${rows}- Cups are sorted by age.\n- A cup without \`height\` comes last.`)).toEqual(
     [],
@@ -55,7 +55,7 @@ it("reports the blocks of ReadMe that have no JSON or none of the expected membe
   ]);
 });
 
-it("takes requests at the start of a page for an overview if sections below describe them", () => {
+it("reads requests at the start of a page as an overview if sections below describe them", () => {
   const about = "## Cup object\n\n| Field | Type |\n|---|---|\n| id | string |\n\n";
   const described =
     "## Add a cup\n\n`POST /cups`\n\n| Parameter | Type |\n|---|---|\n| size | integer |\n\n## Get a cup\n\n`GET /cups/:id`\n";

@@ -45,7 +45,7 @@ it.each([
 });
 
 it.each([[`<${root}/a>; rel="last"`], [`<${root}/a>; rel="first", <${root}/b>; rel=prev`]])(
-  "takes a page with %s for the last",
+  "reads a page with %s as the last",
   (header) => {
     expect(nextOf(header)).toBeNull();
   },

@@ -73,7 +73,7 @@ it.each<readonly [value: JsonValue, type: TypeRef, isFit: boolean]>([
   ["up", scalar("string"), false],
   [["asc"], list(scalar("string")), true],
   [["asc", "up"], list(scalar("string")), false],
-])("takes the default %j of %j with options for a value only if it is one: %s", (...row) => {
+])("reads the default %j of %j with options as a value only if it is one: %s", (...row) => {
   const [value, type, isFit] = row;
   const options = stated<readonly JsonValue[]>(["asc", "desc"], span);
   const valued = { type: stated(type, span), options, default: stated(value, span) };

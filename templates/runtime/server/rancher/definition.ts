@@ -83,7 +83,7 @@ export interface ResourceDefinition {
 
 /** A whole API, as data. */
 export interface ApiDefinition {
-  /** The path with which all routes begin: `/v1`. Blank if the API begins at the root of the server. */
+  /** The path with which all routes begin: `/v1`. Empty if the API begins at the root of the server. */
   readonly basePath: string;
   /** True if the routes also exist below `/projects/<id>`. */
   readonly isScoped: boolean;

@@ -11,7 +11,7 @@ export interface RootOptions {
   readonly root: string;
 }
 
-/** Returns the name of the version: the last segment of the base path, or `api` if that is blank. */
+/** Returns the name of the version: the last segment of the base path, or `api` if that is empty. */
 export function versionName({ basePath }: Pick<ApiDefinition, "basePath">): string {
   return basePath.slice(basePath.lastIndexOf("/") + 1) || "api";
 }
