@@ -39,7 +39,7 @@ it("keeps every value of a name that a form repeats", async () => {
   expect(json["tags"]).toEqual(["x", "y", "z"]);
 });
 
-it("refuses a like text that would take long to look for", async () => {
+it("refuses a long pattern of the filters `_like` and `_notlike`", async () => {
   const url = await serveShop();
   const pattern = "a".repeat(257);
   for (const modifier of ["like", "notlike"]) {

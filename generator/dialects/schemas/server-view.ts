@@ -11,14 +11,16 @@ import { rancherEquivalence } from "../rancher/equivalence.js";
 import { isError } from "../../core/status.js";
 
 /**
- * The types of the protocol itself (api-spec, "Schemas", "Collections", "Errors"), which servers list and no page
- * describes.
+ * The types of the protocol itself (Rancher's API specification, "Schemas", "Collections", "Errors"), which servers
+ * list and no page describes.
  */
 const protocolTypes = ["apiVersion", "collection", "error", "resource", "schema"];
 
 const { typeText } = rancherEquivalence;
 
-/** The members that every resource has on the wire in addition to its fields (api-spec, "Resources"). */
+/**
+ * The members that every resource has on the wire in addition to its fields (Rancher's API specification, "Resources").
+ */
 const protocolFields = ["actions", "baseType", "links", "type"];
 
 /**

@@ -13,7 +13,7 @@ const fieldsOf = (text: string): readonly Field[] => {
   return found.fields;
 };
 
-/** Returns the flags of a field: `id never false`. */
+/** Returns the name and the flags of a field: `id never false` for one that neither a create nor an update sets. */
 const saidOf = ({ name, create, update, nullable, deprecated }: Field): string =>
   [
     name,

@@ -67,7 +67,7 @@ it.each(["## Errors", "## Error codes", "## Fehler", "## Ошибки"])(
   },
 );
 
-it("gives errors on the level of the requests to a request if others have such sections, too", () => {
+it("gives a section of errors on the level of the requests to the request above if other requests have such a section", () => {
   const page = two.replace("## Remove", `${general("## Errors")}## Remove`) + general("## Errors");
   expect(statusesOf(page)).toEqual([[404], [404]]);
 });
@@ -88,7 +88,10 @@ it("reads the word of a part as a title beside titles of other requests", () => 
   expect(facts).toContain("op:GET /b\tStatus\n");
 });
 
-it.each(["Request", "Endpoint", "Example", "Method"])("reads `%s` as a part", (part) => {
-  const facts = factsOf(`# Store\n\n## List all\n\n### ${part}\n\n\`GET /kilns\`\n`);
-  expect(facts).not.toContain(`\t${part}\n`);
-});
+it.each(["Request", "Endpoint", "Example", "Method"])(
+  "reads `%s` as a part of a request, and not as its title",
+  (part) => {
+    const facts = factsOf(`# Store\n\n## List all\n\n### ${part}\n\n\`GET /kilns\`\n`);
+    expect(facts).not.toContain(`\t${part}\n`);
+  },
+);

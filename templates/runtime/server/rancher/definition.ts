@@ -6,7 +6,7 @@ export type FieldType =
   | { readonly kind: "reference"; readonly type: string }
   | { readonly kind: "embedded"; readonly type: string };
 
-/** A field as the docs describe it (api-spec, "Schemas"). */
+/** A field as the docs describe it (Rancher's API specification, "Schemas"). */
 export interface FieldDefinition {
   readonly name: string;
   readonly type: FieldType;
