@@ -32,7 +32,7 @@ it("does not join a list and an object", () => {
   expect(membersIn(words)).toEqual(["array"]);
 });
 
-it("reads a word in brackets as a placeholder, unless its name is a plural", () => {
+it("reads a word in brackets as a placeholder, unless the name of the member is a plural", () => {
   const sample = '{\n  "id": [uuid],\n  "label": [string],\n  "tags": [string],\n  "sizes": [1]\n}';
   const facts = factsOf(`${head}### Response\n\n\`\`\`json\n${sample}\n\`\`\`\n`);
   expect(facts).toContain("sample:POST /crates/search#id\tunknown");

@@ -16,7 +16,7 @@ it.each([
   ["code without signs", "Parameters:\n\n    height How high\n    width How wide", 9],
   ["a fence", "### Query parameters\n\n```\nheight How high\nwidth How wide\n```", 9],
   ["a sentence", "### Query parameters\n\nThe height is sent as `height`.", 9],
-])("reports words for parameters without one that was read: %s", (_, below, line) => {
+])("reports words for parameters if no parameter was read below them: %s", (_, below, line) => {
   expect(told(below)).toEqual([`rest/unread-block ${line}`]);
 });
 
@@ -24,7 +24,7 @@ it.each([
   ["none", "### Query parameters\n\nThere are none."],
   ["an explanation", "### Query parameters\n\n- `height` (int): How high\n\nSee `width`."],
   ["a text elsewhere", "### Notes\n\nThe height is that of `height`."],
-])("reports nothing beside %s", (_, below) => {
+])("reports no words for parameters above %s", (_, below) => {
   expect(told(below)).toEqual([]);
 });
 

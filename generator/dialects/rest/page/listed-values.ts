@@ -7,7 +7,7 @@ export interface ListedValues {
   readonly rest: readonly Piece[];
 }
 
-/** Matches words with commas between and a default in brackets: `all, new, or old (default: new)`. */
+/** Matches words with commas between them and a default in brackets: `all, new, or old (default: new)`. */
 const listed =
   /^(\s*:?\s*)((?:[\w.-]+,\s*)+(?:or\s+)?[\w.-]*\w)\.?\s*\(\s*defaults?(?:\s+(?:is|to|value))?\s*[:=]?\s*([\w.-]*\w)\s*\)[.,]?\s*/i;
 
