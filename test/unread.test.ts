@@ -124,7 +124,7 @@ it.each([
   ["the severity", "", { severity: { "unread-table": "off" } }],
   ["an override", "", { overrides: [{ paths: ["book.md"], severity: { "unread-table": "off" } }] }],
   ["an exclusion", "", { exclude: ["book.md"] }],
-])("takes unread content for prose if %s says so", async (_how, comment, settings) => {
+])("reads unread content as prose if %s says so", async (_how, comment, settings) => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "docs/book.md"), `${comment}${book}`);
   const apis = [{ name: "api", docs: "docs", out: "out", ...settings }];

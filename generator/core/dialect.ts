@@ -34,7 +34,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   readonly name: string;
   /** The kind of API, for messages: `plain HTTP`. */
   readonly title: string;
-  /** A string that differs for other options; part of the cache key. Default: blank, for no options. */
+  /** A string that differs for other options; part of the cache key. Default: empty, for no options. */
   readonly optionsKey?: string;
   /**
    * Returns the dialect with options of the configuration, which were checked by its JSON Schema. Undefined
@@ -83,7 +83,7 @@ export interface Resolution<P extends DialectPage = DialectPage> {
   describes(page: P): boolean;
   /** Counts the text of a page by outcome: used, prose, reported, unread or lost. */
   account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
-  /** Returns the id of what a place describes: `volume.driver`. Blank if there is none. */
+  /** Returns the id of what a place describes: `volume.driver`. Empty if there is none. */
   subjectAt(page: P, span: Span): string;
   /** Counts what was understood. Undefined for a dialect whose pages have a single form. */
   inspect?(): Inspection;

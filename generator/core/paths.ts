@@ -12,7 +12,7 @@ export interface PathTemplate {
    * a string that begins with `/`.
    */
   readonly parts: readonly (string | PathParameter)[];
-  /** The query that is part of the route, as pairs: `action`, `snapshot`. A value may be blank. */
+  /** The query that is part of the route, as pairs: `action`, `snapshot`. A value may be empty. */
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
@@ -82,7 +82,7 @@ export function pathSegments({ parts }: PathTemplate): readonly PathSegment[] {
   return own.length === 1 && own[0]?.length === 0 ? [] : own;
 }
 
-/** Joins segments to a path, each after a slash. Without segments the path is blank. */
+/** Joins segments to a path, each after a slash. Without segments the path is empty. */
 export function joinSegments(
   segments: readonly PathSegment[],
   query: PathTemplate["query"] = [],
@@ -113,7 +113,7 @@ export function parameterSegment(segment: PathSegment | undefined): string | und
   return typeof part === "object" ? part.parameter : undefined;
 }
 
-/** Returns a path without its last segment and its query; blank for a path of one segment. */
+/** Returns a path without its last segment and its query; empty for a path of one segment. */
 export function parentPath(path: PathTemplate): PathTemplate {
   return joinSegments(pathSegments(path).slice(0, -1));
 }
@@ -125,7 +125,7 @@ export function collectionPath(path: PathTemplate): PathTemplate {
   return isMember ? joinSegments(segments.slice(0, -1)) : { ...path, query: [] };
 }
 
-/** Returns the longest common prefix of whole segments without parameters; blank if there is none. */
+/** Returns the longest common prefix of whole segments without parameters; empty if there is none. */
 export function sharedPrefix(paths: readonly PathTemplate[]): PathTemplate {
   const [first = [], ...others] = paths.map((path) => pathSegments(path).map(literalSegment));
   const end = first.findIndex((text, index) => {
@@ -171,7 +171,7 @@ export function matchPath(
 }
 
 /**
- * Returns a path with blank parameter names, so that paths which differ in parameter names alone become
+ * Returns a path with empty parameter names, so that paths which differ in parameter names alone become
  * equal.
  */
 export function withoutParameterNames(path: PathTemplate): PathTemplate {

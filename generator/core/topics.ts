@@ -32,7 +32,7 @@ export interface Topic {
   readonly notes: Located<string> | undefined;
   readonly statements: readonly Statement[];
   /**
-   * The line that lists the topic among the members of its type. Blank if the topic is not listed as a
+   * The line that lists the topic among the members of its type. Empty if the topic is not listed as a
    * member.
    */
   readonly line: string;
@@ -285,7 +285,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   };
 }
 
-/** Returns the rule in brackets, ` (rest/heading)`; blank for a stated fact. */
+/** Returns the rule in brackets, ` (rest/heading)`; empty for a stated fact. */
 export function ruleMark(rule: FactRule): string {
   return rule === "stated" ? "" : ` (${rule})`;
 }

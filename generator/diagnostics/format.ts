@@ -8,7 +8,7 @@ import { visible, visibleLine } from "./visible.js";
 export interface FormatOptions {
   /** True prints colours and code frames, false a plain line. */
   readonly isPretty: boolean;
-  /** The string before the path of a page: the docs folder and a slash, or blank. */
+  /** The string before the path of a page: the docs folder and a slash, or empty. */
   readonly prefix: string;
   /** Returns the text of the file that a span is in. Undefined if the text is unknown. */
   textOf(span: ShownSpan): string | undefined;
@@ -60,7 +60,7 @@ export function formatReport(report: Report, options: FormatOptions): string {
 }
 
 /**
- * Counts reports by severity: `1 error, 2 warnings`. Blank if there are none. `info` is the noun for the severity
+ * Counts reports by severity: `1 error, 2 warnings`. Empty if there are none. `info` is the noun for the severity
  * `info`.
  */
 export function countSeverities(all: readonly Pick<Report, "severity">[], info = "note"): string {
@@ -76,7 +76,7 @@ const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
 /**
- * Prints the first line of a span with carets below it, each with a line break. Blank for an empty line. At most 100
+ * Prints the first line of a span with carets below it, each with a line break. Empty for an empty line. At most 100
  * characters of the line are shown: the first ones, or those from shortly before the span.
  */
 export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {

@@ -25,7 +25,7 @@ export function stepsTo(known: string, word: string): number {
   return off === 2 && letters(word) === letters(known) ? 1 : off;
 }
 
-/** Returns the end of a message: "; did you mean `x`?", or blank if no known word is near. */
+/** Returns the end of a message: "; did you mean `x`?", or an empty text if no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const guess = suggest(word, known);
   return guess === undefined ? "" : `; did you mean \`${guess}\`?`;

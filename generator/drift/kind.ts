@@ -39,7 +39,7 @@ export interface Case extends CaseTexts {
 
 /** The texts of one case. An undefined text is taken from its {@link Way}. */
 export interface CaseTexts {
-  /** The subject of the case. Default: the subject of the kind, and each subject without a case of its own. */
+  /** The subject of the case. By default, the case is for all subjects of the kind that have no case of their own. */
   readonly subject?: Subject;
   /** Default: the sentence of the way, with the direction added. */
   readonly when?: string;

@@ -3,7 +3,7 @@ import { joinSegments, pathSegments, type PathTemplate } from "../core/paths.js"
 /** A path in three parts: base (`/v1`), scope (`/shelves/{shelf}`) and rest (`/books/{id}`). */
 export interface RouteParts {
   readonly base: PathTemplate;
-  /** The segments before the collection that name other resources. Blank if there are none. */
+  /** The segments before the collection that name other resources. Empty if there are none. */
   readonly scope: PathTemplate;
   /** The base followed by the scope. */
   readonly prefix: PathTemplate;

@@ -5,7 +5,7 @@ import { CompileError, isEntry, makeFileBuilder, type Content } from "./build-fi
 import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printJson } from "./print-json.js";
 
-/** A cache of output files, keyed by the hash of their plan: a source and its compiled files. */
+/** A cache of earlier output. The key is the hash of a plan, the value its file and the files compiled from it. */
 export interface FileCache {
   get(key: string): readonly OutputFile[] | undefined;
   put(key: string, files: readonly OutputFile[]): void;

@@ -28,7 +28,7 @@ export interface ParagraphBlock extends Range {
 export interface CodeBlock extends Range {
   readonly kind: "code";
   readonly isFenced: boolean;
-  /** The language in lower case; blank if there is none. */
+  /** The language in lower case; empty if there is none. */
   readonly lang: string;
   /** The whole info string after the opening fence. */
   readonly meta: string;

@@ -31,7 +31,7 @@ export type JsonNode =
       /** True for a number with a decimal point, also if only zeros follow it: `30.0`. */
       readonly isDecimal?: boolean;
     }
-  /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. Blank for a name without a value. */
+  /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. Empty for a name without a value. */
   | { readonly kind: "other"; readonly at: number; readonly text: string };
 
 /** A fault that was repaired in order to read a text as JSON. */

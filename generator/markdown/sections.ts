@@ -7,7 +7,7 @@ import { looksLikeTable } from "./cells.js";
 
 /** A heading and the content below it, up to the next heading. */
 export interface Section {
-  /** The heading in lower case; blank for the content before the first heading. */
+  /** The heading in lower case; empty for the content before the first heading. */
   readonly name: string;
   readonly heading: SectionHeading | undefined;
   readonly nodes: readonly RootContent[];

@@ -73,7 +73,7 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
 }
 
 /**
- * Returns the name of the API that a manifest belongs to if that is another API than the given one. Blank if its name
+ * Returns the name of the API that a manifest belongs to if that is another API than the given one. Empty if its name
  * is unknown. Undefined if the manifest belongs to the given API.
  *
  * @param name the name of the given API; undefined if it has none, so that its pages decide

@@ -8,7 +8,7 @@ import type { Style } from "./style.js";
 export interface MethodForm {
   readonly kind: "class" | "object";
   readonly isArrow: boolean;
-  /** `public ` if most members have that modifier, else blank. */
+  /** `public ` if most members have that modifier, else empty. */
   readonly modifier: string;
 }
 

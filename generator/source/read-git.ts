@@ -20,7 +20,7 @@ export type GitResult<T> =
 
 /** The git repository that a folder is in. Stubdown never writes to it. */
 export interface Repository {
-  /** The path of the folder, relative to the top of the repository; blank for the top. */
+  /** The path of the folder, relative to the top of the repository; empty for the top. */
   readonly path: string;
   readonly folder: string;
 }

@@ -243,7 +243,7 @@ function call(params: hbs.AST.Expression[], loc: hbs.AST.SourceLocation): hbs.AS
   return { type: "SubExpression", path: pathTo(fieldHelper, loc), params, hash, loc };
 }
 
-/** Makes the type of a member optional that Handlebars' types declare as present, but its parser may omit. */
+/** Adds undefined to a type, because Handlebars' types declare members as present that its parser may omit. */
 function given<T>(value: T): T | undefined {
   return value;
 }

@@ -86,7 +86,7 @@ it("a secret in the name of a member is not in the message", async () => {
   expect((await failureOf(client.request("GET", "x"))).message).not.toContain("the-key");
 });
 
-it("the body of an error keeps the digits of such a number as a text", async () => {
+it("the body of an error keeps the digits of a number that would be rounded, as a text", async () => {
   const text = '{"message":"taken","id":9007199254740993}';
   const options = {
     ...optionsFor(""),

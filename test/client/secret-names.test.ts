@@ -37,7 +37,7 @@ it("the client and the generator call the same names secret", () => {
   expect(open.filter(isSecretName)).toEqual([]);
 });
 
-it("values of such names in bodies and queries are hidden in errors", async () => {
+it("values of secret names in bodies and queries are hidden in errors", async () => {
   const { url } = await serveScript(({ body, target }) => ({
     status: 422,
     body: { message: body + target, seen: JSON.parse(body) as unknown },

@@ -7,7 +7,7 @@ import { findPackageManager } from "../../generator/commands/init/package-manage
 import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 
-/** A project in a folder of its own, named `shop`, by the texts of its files. */
+/** Makes a project in a folder of its own, named `shop`, from the texts of its files. */
 function makeProject(files: Readonly<Record<string, string>> = {}): string {
   const folder = join(temporaryFolder(), "shop");
   mkdirSync(folder);
@@ -156,7 +156,7 @@ it.each([
   ],
   ["a glob that covers them", '{ "workspaces": ["./generated/**"] }', ["./generated/**"]],
   ["none", "{}", ["generated/*/*"]],
-])("takes workspaces as they are: %s", async (_, text, expected) => {
+])("adds workspaces in the form that package.json has: %s", async (_, text, expected) => {
   const folder = makeProject({ "package.json": text });
   expect(await run(["init"], folder)).toMatchObject({ code: 0 });
   expect(jsonOf(folder)["workspaces"]).toEqual(expected);

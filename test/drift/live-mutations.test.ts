@@ -240,7 +240,7 @@ const changes: Readonly<Record<string, readonly [change: Change, ...found: reado
     (by) => (fieldOf(by("volume"), "name").update = true),
     "live-update-undocumented volume.name",
   ],
-  "a default is another": [
+  "a default differs": [
     (by) => (fieldOf(by("amazonec2Config"), "region").default = "eu-west-1"),
     "live-default-differs amazonec2Config.region",
   ],

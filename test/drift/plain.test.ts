@@ -82,11 +82,15 @@ const options = (...values: readonly string[]): Partial<Parameter> => ({
 
 it.each([
   ["of another type", [parameter("sort_by")], [parameter("sortBy", integer)]],
-  ["needed now", [parameter("sort_by")], [parameter("sortBy", string, needed)]],
-  ["elsewhere", [parameter("x_key")], [parameter("x-key", string, { in: stated("header", span) })]],
-  ["called quite otherwise", [parameter("sort")], [parameter("order")]],
-  ["near to two", [parameter("sort_by")], [parameter("sortBy"), parameter("sort-by")]],
-])("takes a parameter that is %s for a different one", (_what, before, after) => {
+  ["now required", [parameter("sort_by")], [parameter("sortBy", string, needed)]],
+  [
+    "in another place",
+    [parameter("x_key")],
+    [parameter("x-key", string, { in: stated("header", span) })],
+  ],
+  ["named quite differently", [parameter("sort")], [parameter("order")]],
+  ["one of two similar ones", [parameter("sort_by")], [parameter("sortBy"), parameter("sort-by")]],
+])("proposes no rename if the new parameter is %s", (_what, before, after) => {
   const found = compareApis(apiOf(taking(...before)), apiOf(taking(...after)));
   const rules = found.map(({ of }) => of.id);
   expect(rules.some((rule) => /removed$|place-changed$/.test(rule))).toBe(true);
@@ -103,7 +107,7 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "operation-removed books.get",
     "operation-added books.get",
   ],
-  "a path is another": [
+  "a path differs": [
     list({}),
     [operation("GET /tomes", { name: "list" })],
     "operation-path-changed books.list",
@@ -169,7 +173,7 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "parameter-type-changed books.list.page",
     "parameter-type-changed books.list.page",
   ],
-  "a parameter takes less": [
+  "a parameter takes fewer types": [
     taking(parameter("page", number)),
     taking(parameter("page", integer)),
     "parameter-type-narrowed books.list.page",
@@ -181,7 +185,7 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "option-removed-from-request books.list.sort=year",
     "option-added-to-request books.list.sort=year",
   ],
-  "a default is another": [
+  "a default differs": [
     taking(parameter("page", integer, { default: stated(1, span) })),
     taking(parameter("page", integer, { default: stated(0, span) })),
     "default-changed-in-request books.list.page",
@@ -223,7 +227,7 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "body-changed books.add",
     "body-changed books.add",
   ],
-  "an answer is told": [
+  "the body of an answer is described": [
     list({ answers: { 200: undefined } }),
     list({ answers: { 200: string } }),
     "response-added books.list 200",
@@ -285,7 +289,7 @@ const secured = (...kinds: readonly ("basic" | "bearer" | "header")[]): Api => (
   }),
 });
 
-/** Two states, the rule that is found, and the rule that is found if they are exchanged. */
+/** Two states, the case that is found, and the case that is found if they are exchanged. */
 const definitions: readonly (readonly [Api, Api, found: string, mirror: string])[] = [
   [state([]), cover(["SOFT", 1]), "type-added Cover", "type-removed Cover"],
   [
@@ -347,7 +351,7 @@ const definitions: readonly (readonly [Api, Api, found: string, mirror: string])
   ],
 ];
 
-it.each(definitions)("finds what differs in two states and their mirror: case %#", (...row) => {
+it.each(definitions)("finds the difference of two states in both directions: row %#", (...row) => {
   const [base, head, found, mirror] = row;
   const told = (from: Api, to: Api): readonly string[] =>
     compareApis(from, to).map(({ of, id }) => `${of.id} ${id}`);

@@ -25,7 +25,7 @@ const ids = Object.keys(all) as readonly (CaseId & keyof typeof all)[];
 const caseOf = new Map(cases.map((one) => [one.id, one]));
 
 function apiOf(lines: Lines, id: string): Api {
-  // The base path is different everywhere only if there is no other collection.
+  // `live-base-path` needs a difference in all collections, so those of the world are left out.
   const isAlone = id === "live-base-path";
   const twice = isAlone ? lines.map((line) => line.replaceAll("disk", "tape")) : [];
   const text = [...(isAlone ? [] : world), ...lines, ...twice].map((line) => {
@@ -52,13 +52,13 @@ it.each(ids)("finds exactly %s", (id) => {
   const { rule, severity, subject, direction } = caseOf.get(id) ?? {};
   expect(finding).toMatchObject({ rule, severity, subject });
   if (direction !== "both") expect(finding?.direction).toBe(direction);
-  // A finding has the keys of its facts, and a place on each side that has the fact.
+  // A finding has the keys of its facts, and a place on one side at least.
   expect(finding?.facts).not.toEqual([]);
   expect(finding?.base ?? finding?.head).toBeDefined();
   expect(finding?.message).not.toMatch(/undefined|``/);
 });
 
-it.each(ids)("does not find %s next to it", (id) => {
+it.each(ids)("does not find %s in a similar difference", (id) => {
   const { base, head, finds } = all[id]?.near ?? { base: [], head: [], finds: [] };
   const found = caseIds(find(id, base, head));
   expect(found).not.toContain(id);
@@ -78,7 +78,8 @@ it("finds every case of a comparison in a fixture or its mirror", () => {
     const { base, head } = all[id] ?? { base: [], head: [] };
     return caseIds([...find(id, base, head), ...find(id, head, base)]);
   });
-  // Facts files of Rancher's pages have no parameters and no answers of other operations. plain.test.ts tests these.
+  // Facts files of Rancher's pages state no parameters, and no answers of operations that belong to no type.
+  // plain.test.ts tests these.
   const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
     kind in requestKinds ||
     kind in definitionKinds ||

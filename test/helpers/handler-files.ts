@@ -148,7 +148,7 @@ export const handlerFile: fc.Arbitrary<HandlerFile> = fc
     ];
     if (seed.isMixed) members.reverse();
     const gaps = ["\n", `,\n`, `\n${indent}// last }\n`, ` `, `\n${indent}/* last */ `];
-    // Text after the last member on its line comes after the comma that may be inserted.
+    // A comment behind the last member, on the same line, comes after the comma that scaffold may insert.
     const last = members.at(-1) ?? "";
     const trailing = last.endsWith(trail) ? trail : "";
     if (trailing !== "") members[members.length - 1] = last.slice(0, -trail.length);

@@ -117,9 +117,14 @@ const kept: readonly (readonly [name: string, page: string, from: string, to: st
     "<code>/v1/volume/${ID}?action=snapshot",
   ],
   ["a type that the body contradicts", volume, "driver | string | Yes", "driver | int | Yes"],
-  ["an index that describes in other words", index, "A volume keeps data", "A volume holds data"],
   [
-    "a heading of a page whose title does not tell",
+    "an index that describes a type in other words",
+    index,
+    "A volume keeps data",
+    "A volume holds data",
+  ],
+  [
+    "a heading of a page whose title does not name the type",
     "api-resources/restoreFromBackupInput/index.md",
     "## restore",
     "## store",

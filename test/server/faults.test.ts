@@ -39,7 +39,7 @@ it("keeps every value of a name that a form repeats", async () => {
   expect(json["tags"]).toEqual(["x", "y", "z"]);
 });
 
-it("refuses a like text that would take long to look for", async () => {
+it("refuses a long pattern of the filters `_like` and `_notlike`", async () => {
   const url = await serveShop();
   const pattern = "a".repeat(257);
   for (const modifier of ["like", "notlike"]) {
@@ -131,7 +131,7 @@ it("pages rows whose ids are numbers, and ends where a row has none", async () =
   expect(json["pagination"]).toMatchObject({ next: null });
 });
 
-it("takes a page without a next one for the last", async () => {
+it("reads a page without a next one as the last", async () => {
   for (const next of [undefined, null]) {
     const url = await serveThings({ list: () => ({ data: [{ id: "1" }], next }) });
     const { json } = await ask(url, "GET /v1/things");

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 import { readForm } from "../../templates/runtime/server/core/form.js";
 
-it("the parts of a form have their order, and files the names of their own part", async () => {
+it("keeps the order of the parts of a form, and gives each file the name in its own part", async () => {
   const part = (more: string): string =>
     `--x\r\ncontent-disposition: form-data; name="a"${more}\r\n\r\n1\r\n`;
   const parts = [`; filename="b"; filename*=UTF-8''c`, "", `; filename="d"`, ""].map(part);

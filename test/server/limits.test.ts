@@ -107,31 +107,38 @@ it("starts one request of a connection at a time, and answers them in order", as
 });
 
 it.each([
-  ["what is no request behind it", "garbage", 2],
-  ["a second request whose head is broken", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n", 2],
-  ["whole chunks, and what is no request behind them", "0\r\n\r\ngarbage", 2],
+  ["text behind it that is no request", "garbage", 2],
+  [
+    "a second request behind it whose head is broken",
+    "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+    2,
+  ],
+  ["whole chunks, and text behind them that is no request", "0\r\n\r\ngarbage", 2],
   ["a broken chunk", "zz\r\n", 1],
-])("answers a POST that was carried out as such, also with %s", async (_what, rest, answers) => {
-  const things: object[] = [];
-  const create = async (body: object): Promise<object> => {
-    await new Promise((resolve) => setImmediate(resolve));
-    things.push(body);
-    return { id: "1", ...body };
-  };
-  const url = await serveShop({ handlers: { things: { create } } });
-  const socket = connect(Number(new URL(url).port), "127.0.0.1");
-  let received = "";
-  socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
-  const body = '{"name":"a"}';
-  const isChunked = /^(?:0|zz)\r/.test(rest);
-  const head = isChunked ? "Transfer-Encoding: chunked" : `Content-Length: ${body.length}`;
-  const sent = isChunked ? `c\r\n${body}\r\n` : body;
-  socket.write(`POST /v1/things HTTP/1.1\r\nHost: a\r\n${head}\r\n\r\n${sent}${rest}`);
-  await once(socket, "close");
-  const statuses = received.match(/(?<=HTTP\/1\.1 )\d+/g);
-  expect(statuses).toEqual(answers === 2 ? ["201", "400"] : ["400"]);
-  expect(things).toHaveLength(answers - 1);
-});
+])(
+  "answers 201 to a POST that was carried out, and no 201 to another: %s",
+  async (_what, rest, answers) => {
+    const things: object[] = [];
+    const create = async (body: object): Promise<object> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      things.push(body);
+      return { id: "1", ...body };
+    };
+    const url = await serveShop({ handlers: { things: { create } } });
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let received = "";
+    socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
+    const body = '{"name":"a"}';
+    const isChunked = /^(?:0|zz)\r/.test(rest);
+    const head = isChunked ? "Transfer-Encoding: chunked" : `Content-Length: ${body.length}`;
+    const sent = isChunked ? `c\r\n${body}\r\n` : body;
+    socket.write(`POST /v1/things HTTP/1.1\r\nHost: a\r\n${head}\r\n\r\n${sent}${rest}`);
+    await once(socket, "close");
+    const statuses = received.match(/(?<=HTTP\/1\.1 )\d+/g);
+    expect(statuses).toEqual(answers === 2 ? ["201", "400"] : ["400"]);
+    expect(things).toHaveLength(answers - 1);
+  },
+);
 
 it("shortens pages whose rows are too large, and loses no row", async () => {
   const url = await serveShop({ server: { maxAnswerSize: 100_000 } });

@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from "vitest";
 import * as bookshop from "../../generated/bookshop/server/src/index.js";
 import * as rancher from "../../generated/rancher-v1/server/src/index.js";
 
-/** Sends bytes, and returns the lines with statuses of all answers until the server closes the connection. */
+/** Sends bytes, and returns the statuses of all answers that come until the server closes the connection. */
 function statusesOf(url: string, bytes: string): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     let text = "";
@@ -26,7 +26,7 @@ const cut = `POST / HTTP/1.1\r\nHost: l\r\nTransfer-Encoding: chunked\r\n\r\nzz\
 
 it.each([
   [
-    "Rancher's",
+    "Rancher",
     "/v1/schemas",
     rancher.appOptions,
     (app: FastifyInstance) => app.register(rancher.server, { handlers: {} }),
@@ -39,7 +39,7 @@ it.each([
       app.register(bookshop.server, { handlers: { shelves: { list: () => [] } } }),
   ],
 ] as const)(
-  "answers all whole requests of %s before an error, also if a hook of the application waits",
+  "the %s server answers all whole requests before it reports an error, also if a hook of the application waits",
   async (_what, path, options, register) => {
     for (const waits of [false, true]) {
       const app = fastify({ ...options, forceCloseConnections: true });

@@ -179,7 +179,7 @@ it("ends at once the transition of a row that an action made, but not that of th
     .toMatchObject({ transitioning: "no", state: "stopped" });
 });
 
-it("takes `removed` and `created` for dates only where the docs say that they are", async () => {
+it("reads `removed` and `created` as dates only where the docs say that they are", async () => {
   const field = (name: string, type: string, isGiven: boolean): FieldDefinition => {
     const scalar = { kind: "scalar", name: type } as const;
     return { name, type: scalar, create: isGiven, update: isGiven, required: false };

@@ -31,7 +31,7 @@ it("accepts requests of the Go client: an empty JSON body, actions behind a slas
   ]);
 });
 
-it("accepts forms of browsers: blanks for omitted values, _method for other methods", async () => {
+it("accepts forms of browsers: empty texts for omitted values, _method for other methods", async () => {
   const url = await serveShop();
   const headers = { "content-type": "application/x-www-form-urlencoded; charset=UTF-8" };
   const body = "name=a&size=&born=&ownerId=&active=true";

@@ -143,7 +143,7 @@ it("validation: reports the first fault of the input, and missing fields last", 
   expect(await first('{"ratio": 1}')).toBe("name");
 });
 
-it("validation: wraps a scalar for an array, reads numbers and booleans from texts", async () => {
+it("validation: puts a scalar into a list where a list is expected, and reads numbers and booleans from texts", async () => {
   const body = { name: 5, tags: "x", size: "3", ratio: "1e-1", active: "true", ownerId: 7 };
   const { json } = await ask(await serveShop(), "POST /v1/things", { body });
   expect(json).toMatchObject({
@@ -156,7 +156,7 @@ it("validation: wraps a scalar for an array, reads numbers and booleans from tex
   });
 });
 
-it("validation: takes an empty text for null in references, numbers and dates, and no other", async () => {
+it("validation: reads an empty text as null in references, numbers and dates, and in no other field", async () => {
   const url = await serveShop();
   const blank = { ownerId: "", size: "", ratio: "", born: "" };
   const { json } = await ask(url, "POST /v1/things", { body: { name: "", ...blank, secret: "" } });

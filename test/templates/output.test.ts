@@ -231,7 +231,7 @@ it("keeps files of templates in the manifest, makes them again if a template cha
   expect(project.read("deep/t/book.txt")).toBeUndefined();
 });
 
-it("takes templates from a checkout with other line ends for the same", async () => {
+it("treats templates from a checkout with other line ends as the same", async () => {
   const text = "---\noutput: a.txt\n---\none\n{{name}}\n";
   const [[, plain] = ["", ""]] = (await printOwn({ "api/a.hbs": text })).files;
   const [[, other] = ["", ""]] = (await printOwn({ "api/a.hbs": text.replaceAll("\n", "\r\n") }))

@@ -158,13 +158,13 @@ it("finds no other error", () => {
   expect(lines.map((line) => errors.get(line))).toEqual([]);
 });
 
-// client.slow.ts checks 5.9 with bundler, and TypeScript 7.
+// client.slow.ts checks the setting `bundler` and TypeScript 7.
 it("runs with TypeScript 5.9, and finds two examples in the README", () => {
   expect(ts.version).toMatch(/^5\.9\./);
   expect(examples).toHaveLength(2);
 });
 
-it("has no suppression", () => {
+it("suppresses no error of TypeScript or ESLint in generated code", () => {
   expect(generated.length).toBeGreaterThan(200);
   const suppressed = generated.filter((file) => {
     const text = readFileSync(file, "utf8");

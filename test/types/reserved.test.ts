@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { compileDocs, resourcePage } from "../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
-/** A page of a resource that can be created. Like the pages of inputs, it has no field `id`. */
+/** A page of a resource that can be created. It has no row for the field `id`. */
 function page(id: string, path = `${id}s`): readonly [path: string, text: string] {
   const text = `### Resource Fields
 
@@ -34,7 +34,7 @@ curl -X POST -d '{"name": "string"}' 'http://host/v1/${path}'
   return [`api-resources/${id}/index.md`, resourcePage(id, text)];
 }
 
-/** A page of plain HTTP that has an object, lists it, and creates one. */
+/** A page of plain HTTP that describes an object, a request that lists such objects, and one that creates one. */
 function restPage(id: string): readonly [path: string, text: string] {
   const name = id.replace(/^./, (first) => first.toUpperCase());
   const text = `# ${name}
@@ -76,7 +76,7 @@ type Pages = readonly (readonly [path: string, text: string])[];
 const libraries = dirname(ts.getDefaultLibFilePath({}));
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** Returns the compiler's errors about names that the files of a package do not find, or use wrongly. */
+/** Compiles pages, and returns the errors of the TypeScript compiler in the sources of the models and the client. */
 async function faultsOf(pages: Pages): Promise<readonly string[]> {
   const { files, diagnostics } = await compileDocs(Object.fromEntries(pages));
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -128,7 +128,7 @@ it("makes packages that compile if collections have the names of globals or vari
   expect(await faultsOf([...globals, ...own].map((id) => page(id, id)))).toEqual([]);
 });
 
-it("makes packages of plain HTTP that compile with such groups and types", async () => {
+it("makes packages of plain HTTP that compile if groups and types have names of globals or of generated code", async () => {
   const globals = [
     "array",
     "console",

@@ -14,7 +14,7 @@ export interface Line extends PlainLine {
   readonly kind: string;
   /** The request or the type that the fact belongs to. */
   readonly owner: string;
-  /** Blank for a fact about the owner itself. */
+  /** Empty for a fact about the owner itself. */
   readonly member: string;
 }
 

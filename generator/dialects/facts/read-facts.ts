@@ -86,7 +86,7 @@ interface Line {
   readonly key: string;
   readonly kind: string;
   readonly type: string;
-  /** Blank for a fact about the type itself. */
+  /** Empty for a fact about the type itself. */
   readonly member: string;
   readonly value: string;
   readonly span: Span;

@@ -16,7 +16,10 @@ export function nest(fields: readonly Field[]): readonly Field[] {
   return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
 }
 
-/** Nests the rows of types and answers. Their spelling tells only of lists, because they are in no form. */
+/**
+ * Nests the rows of types and answers. Their spelling is used to find lists and then dropped: only fields of forms are
+ * sent under the names that the docs spell.
+ */
 export function nestRows(rows: readonly Field[]): readonly Field[] {
   return nestParts(
     rows.map(({ spelling, ...field }) => ({

@@ -21,7 +21,10 @@ export interface UnreadCause {
   readonly keys: readonly string[];
 }
 
-/** Says why a block was not read: a table without names, or a label or heading that is in no list of `headings`. */
+/**
+ * Says why a block was not read: a table has no names, a list of errors does not say for which requests, or a label or
+ * heading is in no list of `headings`.
+ */
 export function causeOf(
   placed: Placed,
   own: ResolvedScope | undefined,

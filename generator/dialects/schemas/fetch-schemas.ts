@@ -73,8 +73,8 @@ interface Answer {
   readonly status: number;
   readonly contentType: string;
   /**
-   * The header `X-API-Schemas`: the URL of the schemas. Every response should have it (api-spec). Null if it is
-   * missing.
+   * The header `X-API-Schemas`: the URL of the schemas. Every response should have it (Rancher's API specification).
+   * Null if it is missing.
    */
   readonly schemas: string | null;
   readonly text: string;

@@ -38,7 +38,9 @@ export function readActions(
   });
 }
 
-/** Reads the name of a type. Null if the schema has null, a blank string or nothing, and for a reported faulty name. */
+/**
+ * Reads the name of a type. Null if the schema has null, an empty string or nothing, and for a reported faulty name.
+ */
 function readTypeName(
   subject: string,
   given: LocatedJson | undefined,

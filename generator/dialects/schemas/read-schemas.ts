@@ -28,8 +28,8 @@ const mostTypes = 10_000;
 const mostFields = 5_000;
 
 /**
- * Reads the schemas of a server (api-spec, "Schemas") into an API whose facts have their places in the documents.
- * Returns the reason as a string if a document is not a list of schemas, or lists too many.
+ * Reads the schemas of a server (Rancher's API specification, "Schemas") into an API whose facts have their places in
+ * the documents. Returns the reason as a string if a document is not a list of schemas, or lists too many.
  */
 export function readSchemas(documents: readonly SchemaDocument[]): SchemasReading | string {
   const faults = new Faults();

@@ -11,14 +11,16 @@ import { rancherEquivalence } from "../rancher/equivalence.js";
 import { isError } from "../../core/status.js";
 
 /**
- * The types of the protocol itself (api-spec, "Schemas", "Collections", "Errors"), which servers list and no page
- * describes.
+ * The types of the protocol itself (Rancher's API specification, "Schemas", "Collections", "Errors"), which servers
+ * list and no page describes.
  */
 const protocolTypes = ["apiVersion", "collection", "error", "resource", "schema"];
 
 const { typeText } = rancherEquivalence;
 
-/** The members that every resource has on the wire in addition to its fields (api-spec, "Resources"). */
+/**
+ * The members that every resource has on the wire in addition to its fields (Rancher's API specification, "Resources").
+ */
 const protocolFields = ["actions", "baseType", "links", "type"];
 
 /**
@@ -156,7 +158,7 @@ function viewDefault(page: Field, { default: live }: Field): Field["default"] {
   if (page.default !== undefined) {
     return isSameValue(live.value, page.default.value) ? page.default : live;
   }
-  // A table cell cannot distinguish a blank string from no default.
+  // A table cell cannot distinguish an empty string from no default.
   return canTellDefault(page) && live.value !== "" ? live : undefined;
 }
 

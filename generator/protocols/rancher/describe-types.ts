@@ -95,7 +95,7 @@ function answered(type: WireType, view: ApiView): ObjectDef {
   return bare(type, [...own, ...more, ...type.times]);
 }
 
-/** Returns the members that the server adds to a response (api-spec, "Resources"). */
+/** Returns the members that the server adds to a response (Rancher's API specification, "Resources"). */
 function envelopeOf(type: WireType): readonly Field[] {
   const { span } = type;
   const told = new Map(type.reserved.map(({ field }) => [field.name, field]));
@@ -116,7 +116,7 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  // A type without its own URL has no links at all.
+  // A type without its own URL has no link `self`, and its `links` are empty.
   const isEntity = hasOwnUrl(type);
   const links = [
     ...(isEntity ? [url("self", true)] : []),

@@ -2,7 +2,7 @@ import type { Field } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import { wireScalar } from "./wire-scalar.js";
 
-/** The modifiers that each kind of filter appends to a field's name (api-spec, "Filtering"). */
+/** The modifiers that each kind of filter appends to a field's name (Rancher's API specification, "Filtering"). */
 const modifiers = {
   TextFilters: ["", "_eq", "_ne", "_null", "_notnull", "_prefix", "_like", "_notlike"],
   OrderedFilters: ["", "_eq", "_ne", "_null", "_notnull", "_lt", "_lte", "_gt", "_gte"],

@@ -98,7 +98,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 
 /**
  * Returns a pattern for the paths that the client's URL may have, as source code. The base path is allowed, and so are
- * paths without any of its segments. A segment like `v1` matches every version. If the base path is blank, paths
+ * paths without any of its segments. A segment like `v1` matches every version. If the base path is empty, paths
  * without the first segment of a nested collection are allowed. With any other path, requests would go to a wrong URL.
  */
 function homePattern({ basePath, resources }: ApiView): string {

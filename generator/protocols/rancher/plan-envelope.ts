@@ -43,8 +43,8 @@ export interface EnvelopeOptions {
 }
 
 /**
- * Plans the members that the server adds to a response (api-spec, "Resources"). A value in a field of another resource
- * may lack these members.
+ * Plans the members that the server adds to a response (Rancher's API specification, "Resources"). A value in a field
+ * of another resource may lack these members.
  */
 export function planEnvelope(
   type: WireType,

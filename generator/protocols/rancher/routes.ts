@@ -18,7 +18,7 @@ import type { RancherOptions } from "./options.js";
 
 /** The location of an API's routes. */
 export interface Routes {
-  /** The common start of the paths of all routes: `/v1`. Blank if they have none. */
+  /** The common start of the paths of all routes: `/v1`. Empty if they have none. */
   readonly basePath: string;
   /** True if every route also exists below `/projects/<id>`. */
   readonly isScoped: boolean;

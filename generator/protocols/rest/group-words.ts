@@ -36,7 +36,7 @@ export function groupIndex({ path }: Operation, nouns: readonly string[]): numbe
   );
 }
 
-/** Names the owner of a group's resources: `ForProject` for `/projects/{id}/runners` in `runners`. Blank for none. */
+/** Names the owner of a group's resources: `ForProject` for `/projects/{id}/runners` in `runners`. Empty for none. */
 export function ownerOf(operation: Operation, nouns: readonly string[]): string {
   const owner = texts(operation.path.value)[groupIndex(operation, nouns) - 1];
   const isPrefix = owner === undefined || /^(?:api|rest|v\d[\w.]*)$/i.test(owner);

@@ -33,7 +33,7 @@ export function viewDefinition(view: RestView): object {
 }
 
 /**
- * Returns the path of the base URL, `/v1`. Undefined without a URL, or if the path is blank or has unusual characters.
+ * Returns the path of the base URL, `/v1`. Undefined without a URL, or if the path is empty or has unusual characters.
  */
 export function basePathOf(view: RestView): string | undefined {
   const url = baseUrlOf(view);

@@ -36,7 +36,7 @@ export interface RestView extends PageComments {
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
   /** The members of all documented error bodies in one object; undefined if `errorBodyOf` finds none. */
   readonly errorBody: ErrorBody | undefined;
-  /** The deepest folder that contains all pages, `docs/`; blank for none. */
+  /** The deepest folder that contains all pages, `docs/`; empty for none. */
   readonly folder: string;
   /** The named types, keyed by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
@@ -135,7 +135,7 @@ function groupPrefix(id: string): string {
   return prefix === "Core" ? "CoreApi" : prefix;
 }
 
-/** Returns the deepest folder that contains all paths, with its slash; blank for none. */
+/** Returns the deepest folder that contains all paths, with its slash; empty for none. */
 function sharedFolder([first = "", ...more]: readonly string[]): string {
   let folder = first.slice(0, first.lastIndexOf("/") + 1);
   while (!more.every((path) => path.startsWith(folder))) {

@@ -83,7 +83,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "a method is another",
+    "a method differs",
     {
       edits: [move("/paths/~1orders~1{id}~1send/post", "/paths/~1orders~1{id}~1send/put")],
       finds: "openapi-operation-method",
@@ -93,7 +93,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "a path is another",
+    "a path differs",
     {
       edits: [move("/paths/~1shelves", "/paths/~1racks")],
       finds: "openapi-operation-path",
@@ -103,7 +103,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "all paths begin otherwise",
+    "the first segment of all paths differs",
     {
       edits: [set("/servers/0/url", "https://bookshop.example/v2")],
       finds: "openapi-base-path",
@@ -123,7 +123,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "a deprecated operation is not",
+    "a deprecated operation is no longer deprecated",
     {
       edits: [drop("/paths/~1books~1search/get/deprecated")],
       finds: "openapi-not-deprecated",
@@ -303,7 +303,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "a default is another",
+    "a default differs",
     {
       edits: [set(`${books}/get/parameters/3/schema/default`, 50)],
       finds: "openapi-default-differs",
@@ -564,7 +564,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "a status is another",
+    "a status differs",
     {
       edits: [move(`${books}/post/responses/201`, `${books}/post/responses/200`)],
       finds: "openapi-status-missing",
@@ -627,7 +627,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "an answer is not told",
+    "the body of an answer is not described",
     {
       edits: [drop("/paths/~1books~1{id}/get/responses/200/content")],
       finds: "openapi-answer-missing",
@@ -637,7 +637,7 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
-    "an empty answer is not",
+    "an empty answer is no longer empty",
     {
       edits: [
         set("/paths/~1books~1{id}/delete/responses/204", {

@@ -50,7 +50,7 @@ it.each([
   ]);
 });
 
-it("takes `default` for the default where a schema has both", async () => {
+it("reads `default` as the default where a schema has both", async () => {
   const { defaults, pointers } = await readBoth({ type: "integer", default: 1, "x-default": "a" });
   expect(defaults).toEqual([1, 1]);
   expect(pointers.every((one) => one?.endsWith("/default"))).toBe(true);

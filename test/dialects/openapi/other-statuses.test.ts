@@ -41,7 +41,7 @@ async function imported(responses: object): Promise<object> {
   };
 }
 
-it("writes the answer to any other status beside a success as the answer to failures", async () => {
+it("writes the response `default` as an answer for failures if there is one for success", async () => {
   expect(await imported({ "200": good, default: other })).toEqual({
     answers: ["200 watt", "4XX cause", "5XX cause"],
     differences: [],
@@ -54,7 +54,7 @@ it("writes the answer to any other status beside a success as the answer to fail
   });
 });
 
-it("keeps the answer to any status if the document has no success", async () => {
+it("keeps the response `default` if there is no answer for success", async () => {
   expect(await imported({ default: good, "404": other })).toEqual({
     answers: ["default watt", "404 cause"],
     differences: [],

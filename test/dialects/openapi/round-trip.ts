@@ -15,7 +15,10 @@ export interface RoundTrip {
   readonly facts: number;
   /** Facts that are gone or different without a report, as `KEY: BEFORE -> AFTER`. */
   readonly silent: readonly string[];
-  /** The number of facts that are gone or different, keyed by report without the names in it. */
+  /**
+   * How often each report occurs, keyed by its text without names: one for each fact that is gone or different, and one
+   * for each part of the document that is not read.
+   */
   readonly told: Readonly<Record<string, number>>;
 }
 

@@ -87,7 +87,7 @@ it("knows from the page that a key is sent, and which operation needs it", () =>
 });
 
 it.each<[string, Edits]>([
-  ["as the docs", {}],
+  ["as the docs have it", {}],
   ["under another name", { schemes: { mine: key, key } }],
   ["once for all", { security: [{ key: [] }], list: { security: undefined } }],
   [
@@ -102,7 +102,7 @@ it.each<[string, Edits]>([
       look: { parameters: [headers], security: undefined },
     },
   ],
-  ["nowhere of operations", { list: { security: undefined }, look: { security: undefined } }],
+  ["in no operation", { list: { security: undefined }, look: { security: undefined } }],
 ])("finds nothing if the document has the key %s", async (_how, edits) => {
   expect(await findWith(edits)).toEqual([]);
 });

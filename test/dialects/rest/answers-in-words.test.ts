@@ -39,7 +39,7 @@ it.each([
   expect(answersOf(post + sentence + note)).not.toContain("returns:POST /flares\tNote");
 });
 
-it("takes an object in a sample for the answer, not the word true", () => {
+it("reads an object in a sample as the answer, not the word true", () => {
   const text = `${post}Returns true on success.\n\n### Response\n\n\`\`\`json\n{ "ok": true }\n\`\`\`\n`;
   expect(answersOf(text)).toEqual([
     "returns:POST /flares\tjson",
@@ -86,7 +86,7 @@ it.each([
   ]);
 });
 
-it("takes a sample below a status in bold for the answer", () => {
+it("reads a sample below a status in bold as the answer", () => {
   const text = `${post}**Bad Request and more**\n\nText.\n\n**400 Bad Request**${sample}\n**201 Created**\n\n\`\`\`json\n{ "name": "a" }\n\`\`\`\n`;
   expect(answersOf(text)).toEqual([
     "returns:POST /flares\tjson",

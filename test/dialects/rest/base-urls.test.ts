@@ -29,7 +29,7 @@ it.each([
   expect(serversOf(text + operation)).toEqual(["https://desk.example/api"]);
 });
 
-it("takes a path that an example repeats for a slip, not for a second server", () => {
+it("reads a path that an example repeats as a slip, not as a second server", () => {
   const curl = (url: string): string => `\n\`\`\`sh\ncurl https://desk.example${url}\n\`\`\`\n`;
   const other = "\n## List seats\n\n`GET /seats`\n";
   const text = operation + curl("/api/tickets") + other;
@@ -63,7 +63,7 @@ it.each([
   expect(serversOf(text + operation)).toEqual([]);
 });
 
-it("takes a message with the path of the base URL for an example of a request below it", () => {
+it("reads a message with the path of the base URL as an example of a request below it", () => {
   const message = "```http\nGET /api/tickets HTTP/1.1\nHost: desk.example\n```";
   const text = `Paths are relative to https://desk.example/api. \n\n## Who you are\n\n${message}${operation}`;
   expect(serversOf(text)).toEqual(["https://desk.example/api"]);

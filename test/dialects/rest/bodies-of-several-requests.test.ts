@@ -18,7 +18,7 @@ function bodiesOf(text: string): Readonly<Record<string, readonly string[] | str
 
 const fence = (json: string): string => `\n\n\`\`\`\n${json}\n\`\`\`\n\n`;
 
-it("takes a resource above its requests as their body, except for DELETE", () => {
+it("reads a resource above its requests as their body, except for DELETE", () => {
   const requests = "- `GET /barns[/:id]` All.\n- `POST /barns` New.\n- `DELETE /barns/:id` Gone.\n";
   const page = `# Barns\n\n**Resource JSON**${fence('{ "name": "Red barn" }')}${requests}`;
   expect(bodiesOf(page)).toEqual({

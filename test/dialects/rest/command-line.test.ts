@@ -175,7 +175,7 @@ for (const { name, folder, shown } of dueTrees(trees, (tree) => tree.folder)) {
   );
 }
 
-it("takes pages that describe nothing for plain HTTP", async () => {
+it("reads pages that describe nothing as plain HTTP", async () => {
   const page = { path: "a.md", text: "# About us\n\nWe make things.\n" };
   expect((await detectDialect([page])).name).toBe("rest");
 });

@@ -59,7 +59,7 @@ it.each([
   expect(idsOf(text)).toEqual(["GET /boxes", "PUT /boxes/{id}/open", "POST /boxes"]);
 });
 
-it("takes a command with a value in place of a parameter for an example", () => {
+it("reads a command with a value in place of a parameter as an example", () => {
   const get = (other: string): string =>
     `# Keys\n\n## Get a key\n\n    curl https://depot.test/keys/:key_id\n\nThen:\n\n    curl https://depot.test/keys/${other}\n`;
   expect(idsOf(get("k1"))).toEqual(["GET /keys/{key_id}"]);

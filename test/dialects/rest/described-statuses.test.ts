@@ -22,7 +22,7 @@ const withStatus = (text: string): string => `# Hives
 `;
 
 it.each(["Invalid email", "date missing", "File too large", "Missing array"])(
-  "takes the words of a status for a description: %s",
+  "reads the words of a status as a description: %s",
   (text) => {
     expect(bodies(withStatus(text))).toEqual([undefined]);
   },

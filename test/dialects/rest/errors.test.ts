@@ -84,7 +84,7 @@ it.each([
   expect(found.map(({ status }) => status.value)).toEqual(statuses);
 });
 
-it("takes a body without a status for that of any error", () => {
+it("reads a body without a status as that of any error", () => {
   const [error] = operationOf(`### Error response\n${fence(`{"error": "a"}`)}`).responses;
   expect(error?.status).toMatchObject({ value: "4XX", rule: "rest/no-status" });
   expect(error?.payload?.rule).toBe("rest/sample-shape");
@@ -107,7 +107,7 @@ it.each([
   ["pages about errors", "Draws a table of 404 error pages for 429 HTTP clients.", []],
   ["errors that mean something", "404 errors mean that there is no crate.", [404]],
   ["errors that are returned", "Returns 409 errors if it is full.", [409]],
-])("takes numbers in sentences for statuses beside words of answering only: %s", (_, text, all) => {
+])("reads numbers in sentences as statuses beside words of answering only: %s", (_, text, all) => {
   const { responses } = operationOf(`${text}\n`);
   expect(responses.filter(isError).map(({ status }) => status.value)).toEqual(all);
 });

@@ -10,7 +10,7 @@ const codesOf = (text: string): readonly string[] => {
   return found.map(({ code, span }) => `${code} ${span.start.line}`);
 };
 
-it("takes `Parameters: NONE` for no parameters", () => {
+it("reads `Parameters: NONE` as no parameters", () => {
   const page = (names: string): string =>
     `## List\n\n\`GET /notes\`\n\n**Parameters:**\n${names}\n`;
   expect(codesOf(page("NONE"))).toEqual([]);

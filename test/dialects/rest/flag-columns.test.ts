@@ -13,7 +13,7 @@ const fieldsOf = (text: string): readonly Field[] => {
   return found.fields;
 };
 
-/** Returns the flags of a field: `id never false`. */
+/** Returns the name and the flags of a field: `id never false` for one that neither a create nor an update sets. */
 const saidOf = ({ name, create, update, nullable, deprecated }: Field): string =>
   [
     name,
@@ -41,7 +41,7 @@ it("reads columns for null and for deprecation, of types and of parameters", () 
   ]);
 });
 
-it("takes `Read-only` for a mark only at the start of a description", () => {
+it("reads `Read-only` as a mark only at the start of a description", () => {
   const rows = [
     "| a | string | Read-only. Its secret |",
     "| b | string | *Read-only*: its mark |",
@@ -113,7 +113,7 @@ it("reads the word behind the name of an icon", () => {
   ]);
 });
 
-it("takes `Write-only` for a member that requests have and answers lack", () => {
+it("leaves a member with `Write-only` out of answers, and keeps it in requests", () => {
   const table =
     "| Name | Type | Required | Description |\n|---|---|---|---|\n| a | string | yes | Write-only. Its secret |\n| b | string | no | Write-only. Its word |\n| c | string | yes | Whether it is write-only |\n";
   expect(

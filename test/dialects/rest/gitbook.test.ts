@@ -15,7 +15,7 @@ function faultsOf(text: string): readonly string[] {
 const headers = (rows: string): string =>
   `# Lamps\n\n## Add a lamp\n\n\`POST /lamps\`\n\n**Headers**\n\n| Name | Value |\n| --- | --- |\n${rows}\n\n**Body**\n\n| Name | Type | Description |\n| --- | --- | --- |\n| \`label\` | string | What stands on it |\n`;
 
-it("reads a table of headers with their values, without those that many requests have", () => {
+it("reads a table of headers and their values, and leaves out usual headers such as Authorization", () => {
   const usual = "| Content-Type | `application/json` |\n| Authorization | `Bearer <token>` |";
   expect(faultsOf(headers(usual))).toEqual([]);
   expect(factsOf(headers(usual))).not.toContain("header");
@@ -45,7 +45,7 @@ it("puts the path of a base URL before the path of a tag if requests begin with 
   expect(faultsOf(several)).toEqual([]);
 });
 
-it("takes rows without a colored asterisk for optional beside rows with one", () => {
+it("reads a row without a colored asterisk as optional if another row has one", () => {
   const star = '<mark style="color:red;">\\*</mark>';
   const text = `# Lamps\n\n## Add a lamp\n\n\`POST /lamps\`\n\n**Body**\n\n| Name | Type | Description |\n| --- | --- | --- |\n| label${star} | string | What |\n| \`dim\` | boolean | Whether |\n`;
   expect(factsOf(text)).toContain("required:POST /lamps#label\tyes");

@@ -83,14 +83,14 @@ it("reports a table of members with types in unknown words outside of operations
 });
 
 it.each([
-  ["no operation knows a name of it", members.replace("`id` |", "`numer` |")],
+  ["no operation has one of its names", members.replace("`id` |", "`numer` |")],
   ["it has one row", members.replace("| `nazwa` | napis | Jak się nazywa |\n", "")],
   ["its names are not in code", members.replace("`id` |", "id |")],
   [
     "its other cells are sentences",
     members.replace("napis | Jak", "długie zdanie o tej nazwie | Także jak"),
   ],
-])("says nothing of such a table if %s", (_, text) => {
+])("says nothing of a table of members with types in unknown words if %s", (_, text) => {
   expect(told(text)).not.toContain("5 rest/unread-block");
 });
 

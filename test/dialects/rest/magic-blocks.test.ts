@@ -34,7 +34,7 @@ it("reads no block in a fence", () => {
   expect(readMagicBlocks(text).text).toBe(text);
 });
 
-it("reads cells in any order, with blank ones for those that are missing", () => {
+it("reads cells in any order, and adds empty ones for those that are missing", () => {
   const json = '{"data":{"1-1":"d","h-0":"A","0-0":" b ","h-1":"B"},"cols":2,"rows":2}';
   const { text, blocks } = readMagicBlocks(block("parameters", json));
   const [table] = blocks;

@@ -47,7 +47,7 @@ it.each([
   expect(facts).not.toContain(requiredOf("no"));
 });
 
-it("takes a union of types in code for no values, but a union of names of things for values", () => {
+it("reads a union of types in code as no values, but a union of names of things as values", () => {
   const facts = factsOf(withItem(": `string | null` ✘ Where"));
   expect(facts).toContain("param:POST /hives/move#spot\tstring\n");
   expect(facts).not.toContain("options:");

@@ -67,7 +67,7 @@ it.each([
   expect(answersOf(`### Response\n\n${text}`)).toEqual(answers);
 });
 
-it("takes a fence in another format beside JSON for the same answer", () => {
+it("reads a fence in another format beside JSON as the same answer", () => {
   const text = 'Status: 200\n\n```json\n{ "a": 1 }\n```\n\n```xml\n<a>1</a>\n```';
   expect(answersOf(`### Response\n\n${text}`)).toEqual(["200 application/json object"]);
 });

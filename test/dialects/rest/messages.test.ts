@@ -71,7 +71,7 @@ it("does not read a message as a request if nothing describes its query", () => 
   ]);
 });
 
-it("takes the body of the message that declares a request for the sample of its body", () => {
+it("reads the body of the message that declares a request as the sample of its body", () => {
   const { api, unread, resolved } = read(`# Lamps\n${add}`);
   expect(unread).toEqual([]);
   expect(resolved.reading.operations[0]?.requestSamples).toHaveLength(1);

@@ -18,7 +18,7 @@ it.each([
   "— DELETE",
   ": DELETE",
   "(soft DELETE)",
-])("takes %s behind the path of a heading for the method", (method) => {
+])("reads %s behind the path of a heading as the method", (method) => {
   const text = `# Barns\n\n## /barns/{id} ${method}\n\n### Description\n\nRazes a barn.\n`;
   expect(requests(text)).toEqual(["DELETE /barns/{id}"]);
   expect(requests(text.replace("/barns/{id}", "`/barns/{id}`"))).toEqual(["DELETE /barns/{id}"]);

@@ -4,7 +4,7 @@ import { factsOf } from "./read-rest.js";
 
 const head = `# Find lamps\n\n\`GET /lamps\`\n\n`;
 
-it("takes a ParamField without `required` for optional", () => {
+it("reads a ParamField without `required` as optional", () => {
   const tags = `<ParamField query="hue" type="string">\n  Which hue\n</ParamField>\n\n<ParamField query="watts" type="integer" default={20}>\n  How bright\n</ParamField>\n`;
   expect(factsOf(head + tags)).toContain("required:GET /lamps#hue\tno");
   expect(factsOf(head + tags)).toContain("required:GET /lamps#watts\tno");

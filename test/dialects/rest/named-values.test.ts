@@ -61,7 +61,7 @@ it("reads values that a table behind the members lists, for parameters and for f
   expect(codesOf(page("kind"))).toEqual([]);
 });
 
-it("reports such a table if it names no member", () => {
+it("reports a table of values behind the members if it names no member", () => {
   const facts = factsOf(page("color"));
   expect(facts).not.toContain("options:Animal");
   expect(facts).not.toContain("values:");

@@ -50,7 +50,7 @@ it("nests no row in a value without members", () => {
   expect(namesOf(...rows)).toEqual(["items", "items.sku", "items.count"]);
 });
 
-it("takes marks on all rows for bullets, and does not take an option of a command for a row", () => {
+it("reads marks on all rows as bullets, and does not take an option of a command for a row", () => {
   expect(namesOf("- sku | string", "- count | integer")).toEqual(["sku", "count"]);
   expect(namesOf("sku | object", "--count | integer")).toEqual(["sku"]);
 });
@@ -62,7 +62,7 @@ it("reads a list of objects whose type looks like a tag", () => {
   expect(factsOf(text)).toContain("param:POST /orders#tags\tarray[string]\n");
 });
 
-it("takes an unknown entity for text, even with the name of a property of all objects", () => {
+it("reads an unknown entity as text, even with the name of a property of all objects", () => {
   expect(namesOf("sku | string", "&constructor; | string")).toEqual(["sku"]);
 });
 

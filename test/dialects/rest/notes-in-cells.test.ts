@@ -17,12 +17,15 @@ it.each([
   ["integer array", "array[int]"],
   ["String Array", "array[string]"],
   ["string list", "array[string]"],
-  // The word says how the list is written.
+  // `JSON` says how the list is written, and not what its items are.
   ["JSON array", "array[unknown]"],
   ["array of integer arrays", "array[array[int]]"],
-])("reads the type %s with the items before the list", (type, expected) => {
-  expect(factsOf(withRow(type, "No"))).toContain(`param:POST /hives/move#spot\t${expected}\n`);
-});
+])(
+  "reads a list from the type %s, in which the items are named before the list",
+  (type, expected) => {
+    expect(factsOf(withRow(type, "No"))).toContain(`param:POST /hives/move#spot\t${expected}\n`);
+  },
+);
 
 it.each([
   ["integer", "Optional, default=`20`", "20", "no"],
@@ -35,12 +38,12 @@ it.each([
   expect(facts).toContain(`required:POST /hives/move#spot\t${required}\n`);
 });
 
-it("reads no default from a cell for the presence if the cell states none", () => {
+it("reads no default from the words `no default` in the column `Required`", () => {
   expect(factsOf(withRow("integer", "Optional, no default"))).not.toContain("default:POST");
 });
 
 it.each(["无", "無", "なし", "없음", "keine", "aucun", "ninguno", "None"])(
-  "takes the cell %s for no default",
+  "reads the cell %s in the column `Default` as no default",
   (cell) => {
     const facts = factsOf(`# Hives
 

@@ -18,7 +18,7 @@ it("keeps an item whose name has other marks than the first item, if it states a
   expect(read).toContain("required:from\tyes");
 });
 
-it("takes an item in other marks without a type for a note about the items above", () => {
+it("reads an item in other marks without a type as a note about the items above", () => {
   const read = facts(below("- `to` (date, **required**) – last\n- *hint* – dates are in UTC"));
   expect(read.filter((line) => line.includes("hint"))).toEqual([]);
 });

@@ -12,7 +12,7 @@ const codesOf = (text: string): readonly string[] => {
 };
 
 it.each(["!!! note", '!!! note "Limits"', "??? warning", "???+ tip"])(
-  "takes the sentence of a note for prose: %s",
+  "reads the sentence of a note as prose: %s",
   (mark) => {
     expect(codesOf(withNote(`${mark}\n    The name must be unique.`))).toEqual([]);
   },

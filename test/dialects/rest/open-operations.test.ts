@@ -44,7 +44,7 @@ it.each([
   "Calls without a key are refused.",
   "A key is no longer needed for other calls.",
   "Only admins may call this without a token.",
-])("does not read that from another sentence: %s", (text) => {
+])("does not read from another sentence that a request needs no credentials: %s", (text) => {
   expect(open(page(text))).toEqual({});
 });
 
@@ -64,7 +64,10 @@ it.each([
   ["Authentication", "✅ **Required** (a token)", false],
   ["Authentication", "Not required for guests, but for members.", false],
   ["Errors", "None", false],
-])("reads that a text below `%s` needs no credentials: %s", (heading, text, isOpen) => {
-  const found = open(page(`### ${heading}\n\n${text}\n\n### Response`));
-  expect(Object.keys(found)).toEqual(isOpen ? ["GET /health"] : []);
-});
+])(
+  "reads whether a request needs credentials below the heading `%s`: %s",
+  (heading, text, isOpen) => {
+    const found = open(page(`### ${heading}\n\n${text}\n\n### Response`));
+    expect(Object.keys(found)).toEqual(isOpen ? ["GET /health"] : []);
+  },
+);

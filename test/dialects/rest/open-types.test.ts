@@ -35,7 +35,7 @@ it.each(["The report is still being made.", "A new report will follow."])(
 );
 
 it.each(["The report.", "The report that was made.", "A report, which is new."])(
-  "takes %j for the type of an answer",
+  "reads %j as the type of an answer",
   (text) => {
     expect(answer(text)).toContain("returns:POST /reports\tReport");
   },

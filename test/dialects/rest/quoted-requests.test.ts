@@ -12,7 +12,7 @@ it("reads requests that are the only text of a quote, beside a command", () => {
   expect(operations(page)).toEqual(["POST /bookings", "GET /bookings"]);
 });
 
-it("takes a request among other words of a quote for a note", () => {
+it("reads a request among other words of a quote as a note", () => {
   const page = "## List\n\n`GET /books`\n\n## Notes\n\n> **Hint** `GET /shelves`\n";
   expect(operations(page)).toEqual(["GET /books"]);
 });

@@ -32,7 +32,7 @@ it("does not join a list and an object", () => {
   expect(membersIn(words)).toEqual(["array"]);
 });
 
-it("reads a word in brackets as a placeholder, unless its name is a plural", () => {
+it("reads a word in brackets as a placeholder, unless the name of the member is a plural", () => {
   const sample = '{\n  "id": [uuid],\n  "label": [string],\n  "tags": [string],\n  "sizes": [1]\n}';
   const facts = factsOf(`${head}### Response\n\n\`\`\`json\n${sample}\n\`\`\`\n`);
   expect(facts).toContain("sample:POST /crates/search#id\tunknown");
@@ -41,7 +41,7 @@ it("reads a word in brackets as a placeholder, unless its name is a plural", () 
   expect(facts).toContain("sample:POST /crates/search#sizes\tarray[int]");
 });
 
-it("takes a body below the label of an answer for the body of the answer, as in API Blueprint", () => {
+it("reads a body below the label of an answer as the body of the answer, as in API Blueprint", () => {
   const request = '+ Request (application/json)\n\n        { "label": "oak" }\n\n';
   const answer = '+ Response 201 (application/json)\n\n    + Body\n\n            { "id": 5 }\n';
   expect(membersIn(request + answer)).toEqual(["label"]);

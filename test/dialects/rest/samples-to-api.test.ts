@@ -34,7 +34,7 @@ const payloads = ({ operations }: Api): readonly string[] =>
 
 const crate = `{ "id": "8d9f0c2e-1111-4222-8333-abcdefabcdef", "label": null, "packed": "2024-02-03T04:05:06Z", "link": "https://x.example/c" }`;
 
-it("takes one shape in several answers for one type, named after the path", () => {
+it("reads one shape in several answers as one type, named after the path", () => {
   const api = apiOf(
     `## List crates\n\n\`GET /crates\`\n${fence(`[${crate}]`)}\n## Get a crate\n\n\`GET /crates/{id}\`\n${fence(crate.replace("null", `"A"`).replace(`, "link"`, `, "weight": 2, "link"`))}`,
   );

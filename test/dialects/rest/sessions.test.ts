@@ -104,7 +104,7 @@ it.each([
   ["-d @payload", "application/json", `### Sample payload\n\n${fence("json", '{ "heat": 3 }')}`],
   ["-d heat=3", "application/x-www-form-urlencoded", ""],
   ["-d @payload.json -H 'Content-Type: text/x-kiln'", "text/x-kiln", ""],
-])("takes the body of curl %s for %s", (data, media, more) => {
+])("reads the body of `curl %s` as %s", (data, media, more) => {
   const command = fence("sh", `curl -X POST ${data} https://kilns.example/kilns/heat`);
   const { operations } = apiOf(
     `${heat}### Parameters\n\n${rows}### Sample request\n\n${command}${more}`,
@@ -115,7 +115,7 @@ it.each([
 it.each([
   ["Request Body", "request", "Heating"],
   ["body", "body", "HeatRequest"],
-])("takes the only row with the place %s for the whole body", (place, name, type) => {
+])("reads the only row with the place %s as the whole body", (place, name, type) => {
   const table = (row: string) =>
     `| In | Name | Type |\n| - | - | - |\n| ${place} | ${name} | ${type} |\n${row}\n`;
   const object = `### ${type}\n\n| Name | Type |\n| - | - |\n| heat | integer |\n`;

@@ -27,7 +27,7 @@ it.each([
   }
 });
 
-it("takes a slanted sentence without a mark for a description", () => {
+it("reads a slanted sentence without a mark as a description", () => {
   const facts = factsOf(`${page}\`spot\`\n:   *Only here, and nowhere else*\n`);
   expect(facts).toContain("param:GET /hives#spot\tunknown\n");
   expect(facts).not.toContain("required:");

@@ -60,7 +60,7 @@ it.each([
   expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual([`unread-statement ${line}`]);
 });
 
-it("takes media types with parameters, and sentences about them", () => {
+it("accepts media types with parameters, and sentences about them", () => {
   for (const line of [
     "Content-Type: `text/csv`, `application/vnd.books+json; charset=utf-8`",
     "**Content-Type:** `text/csv`",

@@ -44,7 +44,7 @@ it.each([
   "Content-Type: application/json\n422 Unprocessable Entity",
   "HTTP/1.1 422 Unprocessable Entity",
   "Status: 422",
-])("takes a fence %j and the JSON below it for an error", (status) => {
+])("reads a fence %j and the JSON below it as an error", (status) => {
   expect(answers(page(status))).toEqual(["422 hay"]);
 });
 

@@ -40,7 +40,7 @@ it.each([
   ["/boats/{path}", true],
   ["/boats/{file_name}", true],
   ["/boats/{id}", false],
-])("takes a longer path for an example of %s: %s", (path, fits) => {
+])("reads a longer path as an example of %s: %s", (path, fits) => {
   const example = "```\nGET /boats/4/crew\n```";
   const page = `# Boats\n\n## Show a boat\n\n\`GET ${path}\`\n\n### Example\n\n${example}\n`;
   expect(codesOf(page)).toEqual(fits ? [] : ["rest/other-request 10:1"]);
@@ -57,14 +57,14 @@ it.each([
   expect(codesOf(page)).toEqual(required === undefined ? ["rest/required-undecided 11:1"] : []);
 });
 
-it("takes only the whole name of a file for a decoration", () => {
+it("reads only the whole name of a file as a decoration", () => {
   const page = (file: string): string => `${head}<!-- @include: ./${file} -->\n`;
   expect(codesOf(page("parts/copy-button.md"))).toEqual([]);
   expect(codesOf(page("parts/_footer.md"))).toEqual([]);
   expect(codesOf(page("parts/image-parameters.md"))).toEqual(["rest/unread-inclusion 7:1"]);
 });
 
-it("takes a table with only a row `default` for members", () => {
+it("reads a table with only a row `default` as members", () => {
   const page = `${head}**Options**\n\n| Name | Meaning |\n| --- | --- |\n| default | Which one |\n`;
   expect(factsOf(page)).toContain("param:POST /boats#default");
 });

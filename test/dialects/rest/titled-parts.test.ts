@@ -4,7 +4,7 @@ import { isError } from "../../../generator/core/status.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { factsOf, readRest } from "./read-rest.js";
 
-/** The errors of the operation of a page, with the fields of their bodies: `404 error`. */
+/** The errors of the operation of a page, each as its status and the fields of its body: `404 code,message`. */
 const errorsOf = (text: string): readonly string[] =>
   toApi(readRest([{ path: "page.md", text }]).reading).operations.flatMap(({ responses }) =>
     responses.filter(isError).map(({ status, payload }) => {
@@ -69,7 +69,7 @@ it.each(Object.entries(forms))("reads titles of %s above tables as labels", (_, 
   expect(facts).not.toContain("in:POST /looms#id");
 });
 
-it("ends a title at the end of its part, and keeps a label above titles of languages", () => {
+it("applies a title only inside its part, and keeps a label above a part whose title is a language", () => {
   const facts = factsOf(
     page(
       details("404 Not Found", json('{ "error": "none" }')),

@@ -67,7 +67,7 @@ it.each(["## Errors", "## Error codes", "## Fehler", "## Ошибки"])(
   },
 );
 
-it("gives errors on the level of the requests to a request if others have such sections, too", () => {
+it("gives a section of errors on the level of the requests to the request above if other requests have such a section", () => {
   const page = two.replace("## Remove", `${general("## Errors")}## Remove`) + general("## Errors");
   expect(statusesOf(page)).toEqual([[404], [404]]);
 });
@@ -77,18 +77,21 @@ it.each([
   ["Example", "```\nGET /store/example\n```"],
   ["Data sets", "> GET https://kilns.example/store/data-sets"],
   ["Status", "**GET** `/store/{id}/status`"],
-])("takes `%s` for the title of the request directly below it", (title, request) => {
+])("reads `%s` as the title of the request directly below it", (title, request) => {
   const facts = factsOf(`# Store\n\n## ${title}\n\n${request}\n\n${table("heat")}`);
   expect(facts).toMatch(new RegExp(`^op:GET \\S+\t${title}$`, "m"));
   expect(facts).toContain("#heat\tquery\n");
 });
 
-it("takes the word of a part for a title beside titles of other requests", () => {
+it("reads the word of a part as a title beside titles of other requests", () => {
   const facts = factsOf("# Store\n\n## List all\n\n`GET /a`\n\n## Status\n\n`GET /b`\n");
   expect(facts).toContain("op:GET /b\tStatus\n");
 });
 
-it.each(["Request", "Endpoint", "Example", "Method"])("takes `%s` for a part", (part) => {
-  const facts = factsOf(`# Store\n\n## List all\n\n### ${part}\n\n\`GET /kilns\`\n`);
-  expect(facts).not.toContain(`\t${part}\n`);
-});
+it.each(["Request", "Endpoint", "Example", "Method"])(
+  "reads `%s` as a part of a request, and not as its title",
+  (part) => {
+    const facts = factsOf(`# Store\n\n## List all\n\n### ${part}\n\n\`GET /kilns\`\n`);
+    expect(facts).not.toContain(`\t${part}\n`);
+  },
+);

@@ -16,7 +16,7 @@ it.each([
   ["code without signs", "Parameters:\n\n    height How high\n    width How wide", 9],
   ["a fence", "### Query parameters\n\n```\nheight How high\nwidth How wide\n```", 9],
   ["a sentence", "### Query parameters\n\nThe height is sent as `height`.", 9],
-])("reports words for parameters without one that was read: %s", (_, below, line) => {
+])("reports words for parameters if no parameter was read below them: %s", (_, below, line) => {
   expect(told(below)).toEqual([`rest/unread-block ${line}`]);
 });
 
@@ -24,11 +24,11 @@ it.each([
   ["none", "### Query parameters\n\nThere are none."],
   ["an explanation", "### Query parameters\n\n- `height` (int): How high\n\nSee `width`."],
   ["a text elsewhere", "### Notes\n\nThe height is that of `height`."],
-])("reports nothing beside %s", (_, below) => {
+])("reports no words for parameters above %s", (_, below) => {
   expect(told(below)).toEqual([]);
 });
 
-it("takes a list of sentences after parameters for prose", () => {
+it("reads a list of sentences after parameters as prose", () => {
   const rows = "**Parameters**\n\n- `height` (int) - How high\n\nNote the following:\n\n";
   expect(told(`${rows}- Cups are sorted by age.\n- A cup without \`height\` comes last.`)).toEqual(
     [],
@@ -55,7 +55,7 @@ it("reports the blocks of ReadMe that have no JSON or none of the expected membe
   ]);
 });
 
-it("takes requests at the start of a page for an overview if sections below describe them", () => {
+it("reads requests at the start of a page as an overview if sections below describe them", () => {
   const about = "## Cup object\n\n| Field | Type |\n|---|---|\n| id | string |\n\n";
   const described =
     "## Add a cup\n\n`POST /cups`\n\n| Parameter | Type |\n|---|---|\n| size | integer |\n\n## Get a cup\n\n`GET /cups/:id`\n";

@@ -91,13 +91,13 @@ it.each([
   ["Returns the list.", "Parameter", "Required"],
   ["Возвращает список.", "Параметр", "Обязательность"],
   ["Retorna a resposta.", "Parâmetro", "Obrigatório"],
-])("takes the table behind the sentence %s for parameters", (sentence, name, required) => {
+])("reads the table behind the sentence %s as parameters", (sentence, name, required) => {
   const table = `| ${name} | Type | ${required} |\n| - | - | - |\n| heat | string | yes |\n`;
   const facts = factsOf(`# A\n\n## B\n\n\`GET /kilns\`\n\n${sentence}\n\n${table}`);
   expect(facts).toContain("in:GET /kilns#heat\tquery\n");
 });
 
-it("takes the table below a sentence that introduces it for an answer", () => {
+it("reads the table below a sentence that introduces it as an answer", () => {
   const table = "| Field | Type |\n| - | - |\n| heat | string |\n";
   const text = "On success, this endpoint returns a success response with the following body.";
   const facts = factsOf(`# A\n\n## B\n\n\`GET /kilns\`\n\n${text}\n\n${table}`);

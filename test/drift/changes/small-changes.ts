@@ -329,7 +329,7 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "Deprecated.\n\n`DELETE /tools/{tool_id}`",
     ["became-deprecated tools.delete"],
   ],
-  "the base URL is another": [
+  "the base URL differs": [
     "https://shop.example/v1",
     "https://shop.example/v2",
     ["api-base-path-changed /"],
@@ -345,7 +345,7 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "It has pictures.",
     ["credentials-became-required tools.getManual"],
   ],
-  "a text is another": ["The picture", "The photo", []],
+  "a text differs": ["The picture", "The photo", []],
   "a title gives the method of the client another name": [
     "## Upload a photo",
     "## Attach a photo",

@@ -159,7 +159,7 @@ const changes = [
     back: ["error operation-path/changed"],
   },
   {
-    what: "a status is another",
+    what: "a status differs",
     page: "docs/orders.md",
     from: "`Status: 202`",
     to: "`Status: 200`",

@@ -46,7 +46,7 @@ it.each<readonly [string, object]>([
   expect(() => toPairs(values)).toThrow(TypeError);
 });
 
-it("an object with nothing but undefined members is as good as empty", () => {
+it("an object with nothing but undefined members counts as empty", () => {
   for (const values of [{ a: { b: undefined } }, { a: [{ b: undefined }, "c"] }]) {
     expect(() => toPairs(values)).toThrow("is empty; leave it out or give a value");
   }
@@ -202,7 +202,7 @@ it("a lone surrogate in a form or in text is refused, because it would be replac
   }
 });
 
-it("a file with a blank name is sent as a file, with the name of its member", async () => {
+it("a file without a name is sent as a file, with the name of its member", async () => {
   const a = new File(["x"], "");
   const sent = await form(
     "POST",

@@ -1,4 +1,4 @@
-// The formats that the docs state: a request with a text of another form is refused, in each of its parts.
+// The server refuses a request if a text in its path, query or body does not have the format that the docs state.
 
 import { Ajv } from "ajv";
 import type { LightMyRequestResponse } from "fastify";
@@ -121,7 +121,7 @@ it.each([false, true])(
   },
 );
 
-it("does not refuse a text of another form than that of a sample, because the docs state no format", async () => {
+it("accepts a text without the format of the sample, because a sample states no format", async () => {
   const packages = await makePackages([{ path: "loans.md", text: page }]);
   const app = await serveMock(packages, {});
   const payload = { link: "/a", day: "tomorrow" };
@@ -129,7 +129,7 @@ it("does not refuse a text of another form than that of a sample, because the do
   expect([answer.statusCode, answer.body]).toEqual([204, ""]);
 });
 
-it("ignores unknown formats without a warning", async () => {
+it("accepts any text if it does not know the documented format", async () => {
   const text = { type: "string", format: "colour" };
   const route = { group: "tools", name: "add", method: "POST", route: "POST /tools" };
   const body = { type: "object", properties: { colour: text } };
@@ -139,7 +139,7 @@ it("ignores unknown formats without a warning", async () => {
   expect(answer.json()).toEqual({ query: {}, body: { colour: "any" } });
 });
 
-it("shows a text of each format that is checked, and each such text has its format", () => {
+it("knows an example of each checked format of texts, and each example has its format", () => {
   const numbers = ["int32"];
   const names = Object.keys(checkedFormats).filter((name) => !numbers.includes(name));
   expect(names.filter((name) => !Object.hasOwn(formatTexts, name))).toEqual([]);

@@ -134,7 +134,7 @@ it.each<readonly [string, readonly number[]]>([
   expect(found.map(({ id }) => id)).toEqual(ids);
 });
 
-it("says at the start which documented parameters and creates it ignores", async () => {
+it("says at the start which documented parameters it ignores", async () => {
   const parameters = [
     ...["| name | string | no | | Which name |", "| sort | string | no | | By what |"],
     ...["| q | string | no | | Words |", "| born_after | date | no | | When |", perPage],

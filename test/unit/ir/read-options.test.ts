@@ -46,7 +46,7 @@ it.each([
   expect(readOptions(notes)).toMatchObject({ isAnnounced: true, unread });
 });
 
-it("takes a list within a sentence for options, but does not say that the note announces them", () => {
+it("reads a list within a sentence as options, but does not say that the note announces them", () => {
   const read = readOptions("One of `a`, `b` since 2.0");
   expect(read).toEqual({ options: ["a", "b"], isAnnounced: false, unread: undefined });
   expect(readOptions("One of `a`, `b`.").isAnnounced).toBe(true);

@@ -36,6 +36,6 @@ it.each([
   "a b",
   "x".repeat(3) + "()",
   "array[".repeat(99) + "]".repeat(99),
-])("takes %s for no type", (text) => {
+])("reads %s as no type", (text) => {
   expect(parseTypeExpression(text)).toBeUndefined();
 });

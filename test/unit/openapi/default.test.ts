@@ -61,21 +61,27 @@ it.each<readonly [value: JsonValue, type: TypeRef, isFit: boolean]>([
   ["a book", named("Book"), false],
   ["1i2", { kind: "id", type: "Book" }, true],
   [1, { kind: "id", type: "Book" }, false],
-])("prints the default %j of %j as one that tools may send: %s", (value, type, isFit) => {
-  const valued = { type: stated(type, span), default: stated(value, span) };
-  const schema = valueSchema(valued, printing);
-  expect(schema[isFit ? "default" : "x-default"]).toEqual(value);
-  expect(schema).not.toHaveProperty(isFit ? "x-default" : "default");
-});
+])(
+  "prints the default %j of the type %j as `default` if it fits, else as `x-default`: %s",
+  (value, type, isFit) => {
+    const valued = { type: stated(type, span), default: stated(value, span) };
+    const schema = valueSchema(valued, printing);
+    expect(schema[isFit ? "default" : "x-default"]).toEqual(value);
+    expect(schema).not.toHaveProperty(isFit ? "x-default" : "default");
+  },
+);
 
 it.each<readonly [value: JsonValue, type: TypeRef, isFit: boolean]>([
   ["asc", scalar("string"), true],
   ["up", scalar("string"), false],
   [["asc"], list(scalar("string")), true],
   [["asc", "up"], list(scalar("string")), false],
-])("takes the default %j of %j with options for a value only if it is one: %s", (...row) => {
-  const [value, type, isFit] = row;
-  const options = stated<readonly JsonValue[]>(["asc", "desc"], span);
-  const valued = { type: stated(type, span), options, default: stated(value, span) };
-  expect(valueSchema(valued, printing)).toHaveProperty(isFit ? "default" : "x-default", value);
-});
+])(
+  "prints the default %j of the type %j with options as `default` if it is one of them: %s",
+  (...row) => {
+    const [value, type, isFit] = row;
+    const options = stated<readonly JsonValue[]>(["asc", "desc"], span);
+    const valued = { type: stated(type, span), options, default: stated(value, span) };
+    expect(valueSchema(valued, printing)).toHaveProperty(isFit ? "default" : "x-default", value);
+  },
+);

@@ -107,7 +107,7 @@ it.each([
   expect(codesOf(front + text).map((line) => line.split(" ")[0])).toContain(code);
 });
 
-it("reads pages with Windows line ends and a trailing blank the same", () => {
+it("reads a page with Windows line ends like one with others", () => {
   const text = `${front}${fields}\n### Actions\n\n${block}`;
   const [api, diagnostics] = readRancher([
     { path: "api-resources/disk/index.md", text: text.replaceAll("\n", "\r\n") },

@@ -40,7 +40,7 @@ export interface Place {
   readonly head: Span;
   /** True for values of the query, where a list may be one string. */
   readonly isQuery?: boolean;
-  /** True for the items of a list, if the docs list allowed values for the items of no list. */
+  /** True for the items of a list, if the docs never list the allowed values of items. */
   readonly isUntold?: boolean;
 }
 

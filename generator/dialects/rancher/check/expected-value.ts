@@ -24,7 +24,7 @@ export function expectedValue(field: Field, value: BodyValue): string | undefine
   if (isUnknown(field.type) || field.type.rule === "rancher/body-literal") return undefined;
   const reading = readBodyValue(value, embeddedIn(type));
   if (reading.default !== undefined) {
-    // A blank string or a zero may be a default that tables leave out.
+    // An empty string or a zero may be a default that tables leave out.
     const isDefault =
       typeof literal === "string" &&
       /^0?$/.test(literal) &&

@@ -21,8 +21,8 @@ const formatCodes: readonly string[] = [
 ] satisfies readonly RancherCode[];
 
 /**
- * Makes the certain fixes in a tree of pages. A fix is kept only if it changes no fact, adds no diagnostic and loses no
- * text. Diagnostics that are turned off are not fixed. `read` reads a tree.
+ * Fixes the faults of a tree of pages that have only one possible correction. A fix is kept only if it changes no fact,
+ * adds no diagnostic and loses no text. Diagnostics that are turned off are not fixed. `read` reads a tree.
  */
 export function fixTree(
   sources: readonly SourceFile[],

@@ -2,7 +2,7 @@ import { shorten, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "./page.js";
 
 /**
- * Returns the id of what a place describes: `volume`, `volume.driver`, `volume.snapshot.name`. Blank for pages that
+ * Returns the id of what a place describes: `volume`, `volume.driver`, `volume.snapshot.name`. Empty for pages that
  * describe no type.
  */
 export function subjectAt(page: Page, { start }: Span): string {

@@ -22,7 +22,7 @@ export interface PageStyle {
   readonly linkBase: string;
   /** Returns the lines below the front matter. */
   preamble(type: ApiType): readonly string[];
-  /** The text below the tables of a resource. May be blank. */
+  /** The text below the tables of a resource. May be empty. */
   readonly afterTables: string;
   /** The fields, as `type.field`, whose links would be read as another type. Their types are written out instead. */
   readonly explicit: ReadonlySet<string>;

@@ -11,7 +11,7 @@ export interface BlockText {
   readonly action:
     | {
         readonly input: PageLink | "none";
-        /** A printed table; blank if there is none. */
+        /** A printed table; empty if there is none. */
         readonly table: string;
         readonly output: PageLink | undefined;
       }

@@ -4,7 +4,7 @@ import type { Page, RouteBlock } from "../page/page.js";
 
 /** The common start of a tree's routes, read from the paths that pages print. */
 export interface RoutePrefix {
-  /** `/v1`, `/v1/projects/${PROJECT_ID}`, or blank for paths with one segment. */
+  /** `/v1`, `/v1/projects/${PROJECT_ID}`, or empty for paths with one segment. */
   readonly text: string;
   readonly evidence: readonly Span[];
 }

@@ -6,7 +6,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 /**
  * Reports each base URL that differs from the first one. URLs in the list or table of the first one are further servers
  * and are not reported. URLs in tags of requests are not reported either if they have the same host, because the paths
- * of these requests include theirs.
+ * of these requests already begin with the paths of these URLs.
  */
 export function checkBaseUrls({ bases, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first] = bases;

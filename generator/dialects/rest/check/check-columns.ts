@@ -63,7 +63,7 @@ export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** Returns the word for a column that a misspelt header means: `Type` for `Tpye`. Blank if it means none. */
+/** Returns the word for a column that a misspelt header means: `Type` for `Tpye`. Empty if it means none. */
 function meantBy(header: string, { columns }: Vocabulary): string {
   const small = header.toLowerCase();
   const words = Object.values(columns).flat();

@@ -46,7 +46,7 @@ export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostic
 interface MethodWord {
   readonly word: string;
   readonly range: Range;
-  /** True if a column says that the word is a method. */
+  /** True for a word in a column of methods, unless it looks like a misspelt method. */
   readonly isTold: boolean;
 }
 
@@ -57,7 +57,7 @@ function wordAt(range: Range, page: Page): readonly MethodWord[] {
   return [{ word, range: { start, end: start + word.length }, isTold: false }];
 }
 
-/** Returns the words in capitals in a column of methods, from rows with a path. Known methods are left out. */
+/** Returns the words in capitals in a column of methods, from rows with a path. Methods of an `Api` are left out. */
 function methodCells(table: TableBlock, page: Page, vocabulary: Vocabulary): readonly MethodWord[] {
   const at = columnsOf(page, table, vocabulary).findIndex((sense) => sense.has("method"));
   return table.rows.flatMap(({ cells }): MethodWord[] => {

@@ -26,8 +26,8 @@ export function rejectedRequests({ tree }: ResolvedTree): readonly Candidate[] {
 }
 
 /**
- * Reports requests that were not read although they are alone. Also reports requests that were read from a sentence in
- * a list or at the start of a section, because the list or section may be about changes.
+ * Reports requests that were not read, in places where no other check reports them. Also reports requests that were read
+ * from a sentence in a list or at the start of a section, because the list or section may tell what has changed.
  */
 export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const candidate of rejectedRequests(resolved)) {

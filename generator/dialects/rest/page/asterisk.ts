@@ -25,7 +25,9 @@ export const asteriskIsOther = onceFor(({ source: { text } }: Page): boolean => 
   return told.length > 0 && !told.some((one) => /required|mandatory|obligatory|must/i.test(one));
 });
 
-/** Returns the length of an asterisk in a color or in italics at the start of a text. Undefined without one. */
+/**
+ * Returns the length of an asterisk in a color, in italics or in bold at the start of a text. Undefined without one.
+ */
 export function coloredAsteriskAt(text: string): number | undefined {
   const slanted = /^`?[ \t]*(\*{1,2}|_{1,2})\\\*\1(?![\w*])/.exec(text)?.[0];
   if (slanted !== undefined) return slanted.length;
@@ -35,8 +37,9 @@ export function coloredAsteriskAt(text: string): number | undefined {
 }
 
 /**
- * Takes the asterisk off a name in code or bold or off the text after it: `` `name*` ``, `` `name`* (string) ``, ``
- * `name` (string)* ``. A backslash before the asterisk makes it a footnote, unless the words for `required` name `*`.
+ * Takes the asterisk off a name in code or bold, or off the text after the name:
+ * `` `name*` ``, `` `name`* (string) ``, `` `name` (string)* ``.
+ * A backslash before the asterisk makes it a footnote, unless the words for `required` name `*`.
  */
 export function takeAsterisk(
   page: Page,

@@ -4,7 +4,7 @@ import type { Block, HeadingBlock } from "../../../markdown/block.js";
 export interface Above {
   readonly depth: number;
   readonly kind: "resource" | "action" | "type" | "other";
-  /** The name of the resource or the type. Blank for others. */
+  /** The name of the resource or the type. Empty for others. */
   readonly name: string;
   /** The text in brackets after the name of a type: `object`, the name of another type, `array[Shelf]`. */
   readonly base: string;

@@ -7,13 +7,13 @@ export interface ListedValues {
   readonly rest: readonly Piece[];
 }
 
-/** Matches words with commas between and a default in brackets: `all, new, or old (default: new)`. */
+/** Matches words with commas between them and a default in brackets: `all, new, or old (default: new)`. */
 const listed =
   /^(\s*:?\s*)((?:[\w.-]+,\s*)+(?:or\s+)?[\w.-]*\w)\.?\s*\(\s*defaults?(?:\s+(?:is|to|value))?\s*[:=]?\s*([\w.-]*\w)\s*\)[.,]?\s*/i;
 
 /**
- * Takes plain words with commas between from the start of a text, if the brackets behind them name one of the words as
- * the default: only then they are certainly values. Undefined for another text.
+ * Takes a list of words such as `all, new, or old` from the start of a text, if the brackets behind it name one of the
+ * words as the default. Without such brackets, the words may be prose. Undefined for another text.
  */
 export function takeListedValues([first, ...rest]: readonly Piece[]): ListedValues | undefined {
   if (first?.kind !== "text") return undefined;

@@ -15,7 +15,7 @@ export interface ColumnPlan {
   readonly more: number | undefined;
 }
 
-/** The columns whose cells are `yes`, `no` or blank. */
+/** The columns whose cells are `yes`, `no` or empty. */
 export const flagColumns = ["nullable", "deprecated", "readOnly"] as const;
 
 /**

@@ -8,8 +8,8 @@ import { readPath, type RouteText } from "./route-text.js";
 
 /**
  * Gives a request in a heading the longer path that its section shows below words such as `HTTP Request`:
- * `{token}/search/{entity}?count={count}` below `POST /search`. The path must have placeholders or a query that the
- * heading does not have, and the path of the heading in it.
+ * `{token}/search/{entity}?count={count}` below `POST /search`. The longer path must contain the path of the heading,
+ * and have more placeholders or a query.
  */
 export function refinePath(candidate: Candidate, headings: HeadingReader): Candidate {
   const { route, where, section } = candidate;
@@ -30,7 +30,7 @@ function blocksBelow({ page, index, depth, blocks }: Section): readonly Placed[]
   return [...blocks, ...inner.flatMap((one) => one.blocks)];
 }
 
-/** Names of placeholders for a host, not for a part of the path. */
+/** Matches a placeholder for a host at the start of a URL, which is no part of the path. */
 const ofHost =
   /^\/?[{<]+[^{}<>/]*(?:url|host|base|domain|server|endpoint|api)[^{}<>/]*[}>]+(?=\/)/i;
 

@@ -11,7 +11,7 @@ export interface SplitBrackets {
 }
 
 /**
- * Splits brackets with code at the start of a text: ``(integer, optional, default `50`) Size`` becomes
+ * Splits brackets with code, bold or italics at the start of a text: ``(integer, optional, default `50`) Size`` becomes
  * `(integer, optional) Size` and a default; ``(integer, one of `1`, `2`)`` becomes ``(integer) (one of `1`, `2`)``.
  * Undefined if the text begins otherwise, or if the brackets have no type, presence or default.
  */
@@ -52,7 +52,7 @@ function arrange(
     part.every(({ kind }) => kind === "text") || isTypeCode(part, vocabulary);
   const plain = parts.filter(isPlain).map(textOf);
   const coded = parts.filter((part) => !isPlain(part));
-  // A bold or slanted word is a part as any other: `(date, **required**)`.
+  // A word in bold or italics is a part like any other: `(date, **required**)`.
   const isSlanted = inner.some(({ isStrong, isEmphasis }) => isStrong || isEmphasis);
   if (first === undefined || (coded.length === 0 && !isSlanted)) return undefined;
   const defaults = coded.filter((part) => isDefault(part, vocabulary));

@@ -2,7 +2,7 @@ import type { Range } from "../../../source/source.js";
 
 /** The parts of an item in MSON: `size: 4 (number, required) - How large it is`. */
 export interface MsonLine {
-  /** Blank for an item of a list that has only a type: `(object)`. */
+  /** Empty for an item of a list that has only a type: `(object)`. */
   readonly name: string;
   readonly nameRange: Range;
   /** True if the name is in code. */

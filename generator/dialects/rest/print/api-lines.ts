@@ -121,7 +121,7 @@ function putMember(
   put(`${key} notes`, wordsOf(one.notes));
 }
 
-/** Returns a description with one space between words, because its cells and line breaks have no meaning. */
+/** Returns a description with one space between words, because its line breaks have no meaning. */
 function wordsOf(notes: Located<string> | undefined): string | undefined {
   return notes?.value.trim().replace(/\s+/g, " ");
 }

@@ -36,8 +36,8 @@ export function rowsOf(
 
 /**
  * Returns the tables and lists that describe the members of the answer. A table without types is left out if the sample
- * has one of its names in a nested object. A list is left out if there is a sample and an item lacks a type, because the
- * sample also says whether the answer is an array.
+ * has one of its names in a nested object only. A list is left out if there is a sample and an item lacks a type,
+ * because the sample also says whether the answer is an array.
  */
 export function listsOfAnswer(
   lists: readonly ScopedList[],

@@ -5,7 +5,7 @@ import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
-/** True if only sentences name members of the body of a request, because a sample may then show more members. */
+/** True if only sentences name members of the body of a request. A sample may then show more members. */
 export function isBodyNamed(
   lists: readonly ScopedList[],
   parameters: readonly RestParameter[],

@@ -229,9 +229,9 @@ class AnswerText {
   }
 
   /**
-   * True for a table below no known words of a `GET` or `HEAD`, if a name has brackets in front of a dot: `boats[].id`.
-   * Objects in a list are rarely sent in a query, so the rows describe the answer. A mark for required rows, a default
-   * or a place would say that the rows are sent.
+   * True for a table of a `GET` or `HEAD` without known words above it, if a name has brackets in front of a dot:
+   * `boats[].id`. Objects in a list are rarely sent in a query, so the rows describe the answer. A mark for required
+   * rows, a default or a place would say that the rows are sent.
    */
   isOfList({ role, place }: BlockRole, list: MemberList): boolean {
     if (role !== "unknown" || place !== undefined || !/^(?:GET|HEAD)$/.test(this.method))

@@ -71,7 +71,7 @@ export function repeatsRows(
 const speaksOfAnswer = /\b(?:return|respon|answer|result|output|repl(?:y|ies))/i;
 
 /**
- * Finds the blocks whose status and headers are in their own block directly above: `Status: 200 OK` with a header
+ * Finds the blocks whose status and headers are in a separate block directly above: `Status: 200 OK` with a header
  * `Link`, then a block of JSON. Returns the statuses, keyed by the block of JSON.
  */
 export function statusesOfHeads({ blocks }: Scope): ReadonlyMap<Placed, number> {

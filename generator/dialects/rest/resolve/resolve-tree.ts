@@ -47,7 +47,7 @@ import { findShownRequests, shownBody } from "./shown-requests.js";
 import { wholeBody } from "./whole-body.js";
 import type { TypeDraft } from "./type-draft.js";
 
-/** The reading of a tree with its sources, which the checks and the account of the text use. */
+/** The reading of a tree, with what it was made from. The checks and the account of the text need both. */
 export interface ResolvedTree {
   readonly tree: Tree;
   /** The base URLs that the pages state. */
@@ -125,7 +125,10 @@ function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
-/** Returns what an unmarked parameter is. If the marks of parameters do not say, the marks of types may. */
+/**
+ * Tells whether parameters without a mark are required. If the marks of other parameters do not show it, the marks of
+ * types may.
+ */
 function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   return (list) => {
     const found = own.unmarked(list);

@@ -32,7 +32,7 @@ export interface Samples {
   readonly requests: readonly RestSample[];
 }
 
-/** True if words announce at least 90 % of the JSON samples of `GET` requests as answers. */
+/** True if `GET` requests have three JSON samples or more, and words or a status announce 90 % of them as answers. */
 function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
   const samples = scopes
     .filter(({ request: { method } }) => method === "GET")
@@ -156,8 +156,8 @@ export function readSamples(
 }
 
 /**
- * True if a text after an offset describes the answer or required members, or the title has an arrow. A sample above
- * such a text shows the request.
+ * True if a text after an offset describes the answer or says which members are required, or if the title has an arrow.
+ * A sample above such a text shows the request.
  */
 function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   if (/(?:->|=>|→)\s*\S/.test(title.title) && title === request.candidate.section) return true;
@@ -170,7 +170,10 @@ function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   });
 }
 
-/** True if a block is directly below the text that declares the request. Such a sample shows the body. */
+/**
+ * True if a block is directly below the text that declares the request, unless this is a heading or a curl command.
+ * Such a sample shows the body.
+ */
 function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
   const { group, where } = request.candidate;
   if (where === "heading" || where === "curl" || section !== request.candidate.section)
@@ -192,7 +195,10 @@ function isPremise({ lead, block }: Placed): boolean {
   return /^for (?:example|instance),? (?:given|if|suppose|assume|assuming|take)\b/i.test(text);
 }
 
-/** True if the nearest words above that mention a request, body or response do not say response. */
+/**
+ * True if the texts above a sample announce a request. Of the texts that mention a request, a body or a response, the
+ * nearest decides.
+ */
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
   const above = [lead, label]

@@ -166,7 +166,8 @@ export function findOptions(
 }
 
 /**
- * Words before values in italics or bold. `Can be *read* or *written*` may only stress words, so it is not among them.
+ * Words before values in italics or bold. `Can be *read* or *written*` may only stress words, so `can be` is not among
+ * them.
  */
 const slantedBefore =
   /\b(?:one of|(?:allowed|possible|valid|accepted|supported|available)\s+\p{L}+)(?:\s+(?:are|is|the following))*\s*[:(]?\s*$/iu;

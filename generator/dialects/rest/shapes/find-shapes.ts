@@ -63,8 +63,8 @@ function splitByContent(same: readonly Occurrence[]): readonly (readonly Occurre
 }
 
 /**
- * Splits objects with the same names if a member is an object in some, and a list or a plain value in others. An
- * example are envelopes with one object or a list as `result`. One type for all would have a union in the place of the
+ * Splits objects with the same names if a member is an object in some, and a list or a plain value in others: some
+ * answers may have one object as `result`, and others a list. One type for all would have a union in the place of the
  * member.
  */
 function splitByKinds(same: readonly Occurrence[]): readonly (readonly Occurrence[])[] {

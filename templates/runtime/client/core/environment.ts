@@ -1,7 +1,7 @@
 import { checkOptions } from "./input.js";
 import { ofServer, parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 
-/** The names for `readEnvironment`. */
+/** The names of a client in environment variables and in requests. */
 export interface Environment {
   /** The beginning of the names of variables: `SHOP`. */
   readonly prefix: string;

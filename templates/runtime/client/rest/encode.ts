@@ -42,7 +42,7 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
     refuseInherited(value);
     refuseSymbols(value);
   }
-  // The spread turns gaps of a list into undefined. An object with nothing but undefined members is as good as empty.
+  // The spread turns gaps of a list into undefined. An object with nothing but undefined members counts as empty.
   const all = Object.entries(isList ? [...(value as unknown[])] : value) as [string, unknown][];
   const inner = all.filter(([, item]) => isList || item !== undefined);
   if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);

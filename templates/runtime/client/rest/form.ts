@@ -159,7 +159,7 @@ function formDataOf(parts: readonly Part<Blob | string>[]): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {
     if (typeof value === "string") data.append(name, value);
-    // A file with a blank name would be sent as a text.
+    // A file with an empty name would be sent as a text.
     else data.append(name, value, textIn(name, (value as { name?: string }).name || name));
   }
   return data;

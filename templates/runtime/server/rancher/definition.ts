@@ -6,7 +6,7 @@ export type FieldType =
   | { readonly kind: "reference"; readonly type: string }
   | { readonly kind: "embedded"; readonly type: string };
 
-/** A field as the docs describe it (api-spec, "Schemas"). */
+/** A field as the docs describe it (Rancher's API specification, "Schemas"). */
 export interface FieldDefinition {
   readonly name: string;
   readonly type: FieldType;
@@ -83,7 +83,7 @@ export interface ResourceDefinition {
 
 /** A whole API, as data. */
 export interface ApiDefinition {
-  /** The path with which all routes begin: `/v1`. Blank if the API begins at the root of the server. */
+  /** The path with which all routes begin: `/v1`. Empty if the API begins at the root of the server. */
   readonly basePath: string;
   /** True if the routes also exist below `/projects/<id>`. */
   readonly isScoped: boolean;

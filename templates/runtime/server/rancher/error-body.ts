@@ -1,6 +1,6 @@
 import { toHttpError, type Fault } from "../core/errors.js";
 
-/** The body of an error answer: `{ type: "error", status, code, … }` (api-spec, "Errors"). */
+/** The body of an error answer: `{ type: "error", status, code, … }` (Rancher's API specification, "Errors"). */
 export interface ErrorBody {
   readonly id: string;
   readonly type: "error";

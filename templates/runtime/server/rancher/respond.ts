@@ -12,8 +12,8 @@ import { first } from "./query.js";
 export type Format = "json" | "html";
 
 /**
- * Chooses the format of an answer: JSON, unless the client is a browser or asks for HTML (api-spec, "Responses"). A
- * browser accepts any type and has a `User-Agent` that begins with Mozilla.
+ * Chooses the format of an answer: JSON, unless the client is a browser or asks for HTML (Rancher's API specification,
+ * "Responses"). A browser accepts any type and has a `User-Agent` that begins with Mozilla.
  *
  * @throws HttpError 406 if the client accepts neither.
  */

@@ -11,12 +11,12 @@ export interface RootOptions {
   readonly root: string;
 }
 
-/** Returns the name of the version: the last segment of the base path, or `api` if that is blank. */
+/** Returns the name of the version: the last segment of the base path, or `api` if that is empty. */
 export function versionName({ basePath }: Pick<ApiDefinition, "basePath">): string {
   return basePath.slice(basePath.lastIndexOf("/") + 1) || "api";
 }
 
-/** Makes the list of versions, which has one entry (api-spec, "Versioning"). */
+/** Makes the list of versions, which has one entry (Rancher's API specification, "Versioning"). */
 export function answerVersions(options: RootOptions): Row {
   const { root, definition } = options;
   const self = root.slice(0, root.length - definition.basePath.length);
@@ -41,7 +41,7 @@ export function answerVersion({ definition, model, root }: RootOptions): Row {
   };
 }
 
-/** Makes the list of the schemas of all types (api-spec, "Schemas"). */
+/** Makes the list of the schemas of all types (Rancher's API specification, "Schemas"). */
 export function answerSchemas({ model, root }: RootOptions): Row {
   return {
     type: "collection",

@@ -13,7 +13,7 @@ import { isObject } from "./query.js";
 export interface MockHeaders {
   /** Sets the documented headers about pages, such as `X-Total-Count`. */
   readonly page: (facts: PageFacts) => void;
-  /** Compares the tag of a row with the documented condition of a change. @throws HttpError 412 if it is another */
+  /** Compares the tag of a row with the documented condition of a change. @throws HttpError 412 if it is not met */
   readonly match: (row: unknown) => void;
   /** Sets the tag of the row that is answered, if the docs have tags. */
   readonly tag: (row: unknown) => void;

@@ -32,7 +32,7 @@ function makeValues(): Values {
 /** The most pairs of brackets in a name. No documented parameter nests as deep. */
 const maxDepth = 10;
 
-/** Splits a name into keys: `a[b][]` into `a`, `b` and a blank. A name with unmatched brackets is one key. */
+/** Splits a name into keys: `a[b][]` into `a`, `b` and an empty key. A name with unmatched brackets is one key. */
 function keysOf(name: string, refuse: Refuse): readonly string[] {
   if (name === "__proto__") throw refuse("A name is `__proto__`");
   if (!name.includes("[")) return [name];

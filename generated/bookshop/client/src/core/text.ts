@@ -1,7 +1,8 @@
 /**
- * Converts a value of a query, a header or a form to text. Dates become ISO 8601.
+ * Converts a value of a query, a header or a form to text. An object with `toJSON` becomes what that returns: a date
+ * becomes ISO 8601.
  *
- * @throws TypeError for a value that is not a string, finite number, bigint, boolean or valid date
+ * @throws TypeError for a value that neither is nor becomes a string, finite number, bigint or boolean
  */
 export function textOf(name: string, value: unknown): string {
   const text: unknown = (value as Partial<Date> | null)?.toJSON?.() ?? value;

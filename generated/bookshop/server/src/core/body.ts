@@ -45,7 +45,7 @@ export function readBodiesWith(
   );
 }
 
-/** Returns the media type of a body without its parameters, in lower case. Blank if the header is missing. */
+/** Returns the media type of a body without its parameters, in lower case. Empty if the header is missing. */
 export function mediaType({ "content-type": contentType = "" }: IncomingHttpHeaders): string {
   // A short cut for the most frequent type.
   if (contentType === "application/json") return contentType;

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 
 import type { FastifyReply } from "fastify";
 
-/** Headers of a connection, which Node sets. Those of an answer would contradict its body or hold the client up. */
+/** Headers of a connection, which Node sets. A handler's own would contradict the body or make the client wait. */
 const ofConnection = new Set(["transfer-encoding", "trailer", "upgrade", "keep-alive"]);
 
 /** True for a header that is not of an answer but of its connection. An answer may have `connection: close`. */

@@ -10,7 +10,7 @@ import type { ErrorForm } from "./definition.js";
 export interface Fault {
   /** The part of the request that has the value. */
   readonly in: "path" | "query" | "header" | "cookie" | "body";
-  /** The place in that part, as a JSON Pointer (RFC 6901): `/ports/0/name`. Blank for a whole body. */
+  /** The place in that part, as a JSON Pointer (RFC 6901): `/ports/0/name`. Empty for a whole body. */
   readonly pointer: string;
   /** A phrase that says what is wrong: `must be integer`. */
   readonly detail: string;

@@ -165,7 +165,7 @@ interface Place {
 interface Asked {
   readonly values: Values;
   readonly url: string;
-  /** Blank for a path with a single row. */
+  /** Empty for a path with a single row. */
   readonly key: string;
   readonly headers: MockHeaders;
 }

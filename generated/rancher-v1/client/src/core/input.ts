@@ -129,8 +129,8 @@ export function refuseMore(more: readonly unknown[]): void {
 }
 
 /**
- * Makes the method `all` of a list refuse anything but one object with `max`: of a number, the limit would be lost.
- * Returns any other value unchanged.
+ * Makes the method `all` of a list refuse anything but one object with `max`. In place of the object, a number
+ * would set no limit. Returns any other value unchanged.
  */
 export function withStrictAll<Result>(result: Result): Result {
   const { all } = Object(result) as { readonly all?: (...given: readonly unknown[]) => unknown };

@@ -34,7 +34,9 @@ export function checkPage(page: ListPage, plural: string): void {
     throw new TypeError(`${plural}.list answered a \`total\` that is no number of rows`);
 }
 
-/** Makes the answer for a page of a list, in the form that clients expect (api-spec, "Collections"). */
+/**
+ * Makes the answer for a page of a list, in the form that clients expect (Rancher's API specification, "Collections").
+ */
 export function representCollection(
   data: readonly Row[],
   page: ListPage,

@@ -68,7 +68,7 @@ export function makeJsonSchemas(name: string, types: readonly TypeDefinition[]):
   };
 }
 
-/** Makes the schema for the query of a list (api-spec, "Collections"). */
+/** Makes the schema for the query of a list (Rancher's API specification, "Collections"). */
 export function listQuerySchema({ modifiers, filters }: QueryRules): JsonSchema {
   const names = ["limit", "marker", "include", ...filters.keys()];
   return {

@@ -3,7 +3,9 @@ import { isDate, type FieldDefinition, type TypeDefinition } from "./definition.
 import { Faults } from "../core/faults.js";
 import type { Row } from "../core/row.js";
 
-/** The comparison of a filter (api-spec, "Filtering"): `name=a` is `eq`, `name_prefix=a` is `prefix`. */
+/**
+ * The comparison of a filter (Rancher's API specification, "Filtering"): `name=a` is `eq`, `name_prefix=a` is `prefix`.
+ */
 export type Modifier =
   "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "prefix" | "like" | "notlike" | "null" | "notnull";
 

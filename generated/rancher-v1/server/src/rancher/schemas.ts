@@ -12,8 +12,9 @@ import type { Row } from "../core/row.js";
 export type RepresentSchema = (root: string) => Row;
 
 /**
- * Makes the schemas of all types, which clients of this protocol read first (api-spec, "Schemas"). Each value has
- * exactly the JSON type of the specification, because a client in a typed language fails at any other type.
+ * Makes the schemas of all types, which clients of this protocol read first (Rancher's API specification, "Schemas").
+ * Each value has exactly the JSON type of the specification, because a client in a typed language fails at any other
+ * type.
  */
 export function makeSchemas(
   definition: ApiDefinition,
