@@ -14,8 +14,9 @@ interface Last {
 
 /**
  * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
- * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
- * refused, unless the request has a header `range`. An answer with a number that JavaScript would round is refused, too.
+ * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206),
+ * a delta (226) and an answer with a `content-range` of bytes are refused, unless the request has a header `range` or
+ * `a-im`. An answer with a number that JavaScript would round is refused, too.
  */
 export function withDetails(client: CoreClient): CoreClient {
   const request = async (
