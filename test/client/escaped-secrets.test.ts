@@ -14,6 +14,8 @@ const bytes = [...Buffer.from(secret)];
 const hex = (one: number): string => one.toString(16).padStart(2, "0");
 const units = Array.from(secret, (letter) => letter.charCodeAt(0));
 
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+
 const spellings: Readonly<Record<string, string>> = {
   "one letter of JSON": secret.replace("S", "\\u0053"),
   "letters of JSON": units.map((one) => `\\u${one.toString(16).padStart(4, "0")}`).join(""),
@@ -32,12 +34,31 @@ const spellings: Readonly<Record<string, string>> = {
   "JSON in JSON, with escapes of signs": secret.replace("/", "\\\\/"),
   base64: Buffer.from(secret).toString("base64"),
   "base64 for URLs": Buffer.from(secret).toString("base64url"),
+  "UTF-8 that is read as Latin-1": Buffer.from(secret).toString("latin1"),
+  "HTML in HTML in HTML": secret.replace("/", "&amp;amp;#x2f;").replace("+", "&amp;plus;"),
+  "names of HTML": secret.replace("ü", "&uuml;").replace("+", "&amp;plus;"),
+  "JSON in JSON in JSON": JSON.stringify(JSON.stringify(secret.replace("S", "\\u0053"))),
+  "a URL in JSON": encodeURIComponent(secret).replaceAll("%", "\\u0025"),
+  "numbers of HTML in a URL": encodeURIComponent(secret.replace("S", "&#83;")),
+  "base64 of a URL": base64(encodeURIComponent(secret)),
+  "base64 of JSON": base64(JSON.stringify({ key: secret.replace("ü", "\\u00fc") })),
+  "base64 of HTML": base64(secret.replace("/", "&#47;").replace("+", "&amp;plus;")),
+  "base64 in a URL": encodeURIComponent(base64(secret)),
+  "base64 of UTF-16": Buffer.from(secret, "utf16le").toString("base64"),
+  "hexadecimal digits of a URL": Buffer.from(encodeURIComponent(secret)).toString("hex"),
+  "hexadecimal digits of UTF-16": Buffer.from(secret, "utf16le").toString("hex"),
 };
+
+it("hides secrets of any length", () => {
+  for (const length of [10_000, 200_000, 1_000_000]) {
+    expect(scrubber([["token", "x".repeat(length)]])(`a ${"x".repeat(length)}`)).toMatch(/\*\*\*$/);
+  }
+});
 
 it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => {
   const scrub = scrubber([["token", secret]]);
-  // The padding of base64 may remain.
-  expect(scrub(`a ${quoted} b`)).toMatch(/^a [\ufffd\s]*\*\*\*=* b$/);
+  // The padding of base64 and quotes of JSON may remain.
+  expect(scrub(`a ${quoted} b`)).toMatch(/^a [\ufffd\s"]*\*\*\*(=|%3D)*"* b$/);
   const headers = { "x-echo": quoted, "content-type": "text/plain" };
   const { url } = await serveScript(() => ({ status: 400, headers, body: `Bad ${quoted}.` }));
   const told: unknown[] = [];
@@ -47,7 +68,7 @@ it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => 
     () => createRancher({ url, hooks }).post("a", { token: secret }),
   ]) {
     const error = await failureOf(call());
-    expect(error.message).toMatch(/Bad [\ufffd\s]*\*\*\*=*\./);
+    expect(error.message).toMatch(/Bad [\ufffd\s"]*\*\*\*(=|%3D)*"*\./);
     expect(error.message + JSON.stringify(error) + inspect(told, { depth: 9 })).not.toContain(
       quoted,
     );

@@ -133,3 +133,53 @@ it("refuses a promise of `until`, which would be read as true", async () => {
     data: [],
   });
 });
+
+it.each([2 ** 53, -(2 ** 60), 1e21, -1e300, NaN, Infinity, -Infinity])(
+  "refuses the number %d, whose digits may be lost, at each place",
+  async (number) => {
+    sent = 0;
+    const odd = number as never;
+    for (const call of [
+      () => shop.books.get(odd),
+      () => shop.books.list({ page: odd }),
+      () => shop.books.list({ tags: [odd] }),
+      () => shop.books.create({ title: "a", genre: "novel", price: odd }),
+      () => shop.orders.create({ lines: [{ book: odd }] } as never),
+      () => shop.orders.list({ "x-shop": odd } as never),
+      () => shop.send("GET", "books", { query: { page: odd } }),
+      () => shop.send("GET", "books", { headers: { page: odd } }),
+      () => client.volumes.list({ limit: odd }),
+      () => client.hosts.update("1h1", { name: odd }),
+      () => client.get("volumes", { query: { a: [odd] } }),
+      () => client.volumes.get(odd),
+    ] as readonly (() => PromiseLike<unknown>)[]) {
+      expect(await failureOf(call())).toBeInstanceOf(TypeError);
+    }
+    expect(sent).toBe(0);
+  },
+);
+
+it.each([null, undefined, "", ".", "..", {}, [], true])(
+  "refuses %j as the id of a path, which would lead to another resource",
+  async (given) => {
+    sent = 0;
+    const id = given as never;
+    for (const call of [
+      () => shop.orders.get(id),
+      () => shop.request("GET /orders/{id}", { path: { id } }),
+      () => client.volumes.get(id),
+      () => client.volumes.delete(id),
+    ] as readonly (() => PromiseLike<unknown>)[]) {
+      expect(await failureOf(call())).toBeInstanceOf(TypeError);
+    }
+    expect(sent).toBe(0);
+  },
+);
+
+it("refuses a password in the URL without a name, which would not be sent", () => {
+  const odd = "https://:p@host";
+  const keys = { accessKey: "a", secretKey: "b" };
+  expect(() => createClient({ url: odd })).toThrow("Missing accessKey or secretKey");
+  expect(() => createClient({ url: odd, ...keys })).toThrow("Missing accessKey or secretKey");
+  expect(() => createShop({ url: odd, token: "t" })).toThrow("Missing accessKey or secretKey");
+});

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
 
-type Send = (range: string, told: string | null) => Promise<unknown>;
+type Send = (range: string | undefined, told: string | null, status?: number) => Promise<unknown>;
 
 const makers: readonly ((options: { url: string; fetch: typeof fetch }) => {
   readonly request: (
@@ -22,14 +22,14 @@ const makers: readonly ((options: { url: string; fetch: typeof fetch }) => {
 
 const senders: readonly Send[] = makers.map(
   (make): Send =>
-    (range, told) =>
+    (range, told, status = 206) =>
       make({
         url: "https://host",
         fetch: () => {
           const headers = { ...(told !== null && { "content-range": told }) };
-          return Promise.resolve(Response.json({ a: 1 }, { status: 206, headers }));
+          return Promise.resolve(Response.json({ a: 1 }, { status, headers }));
         },
-      }).request("GET", "things", { headers: { Range: range } }),
+      }).request("GET", "things", { headers: { ...(range !== undefined && { Range: range }) } }),
 );
 
 it.each([
@@ -54,4 +54,30 @@ it.each([
   for (const send of senders) {
     expect((await failureOf(send(range, told))).message).toContain("unexpected answer: 206");
   }
+});
+
+it.each([
+  [206, null],
+  [206, "bytes 0-99/1000"],
+  // A delta to an earlier answer.
+  [226, null],
+  [200, "bytes 0-99/1000"],
+  [203, "bytes 0-99/1000"],
+])(
+  "a part of an answer with status %i and %s that was not requested is refused",
+  async (status, told) => {
+    for (const send of senders) {
+      const error = await failureOf(send(undefined, told, status));
+      expect(error.message).toContain(`unexpected answer: ${status}`);
+    }
+  },
+);
+
+it.each([
+  // The items of a page, of which lists tell in this header.
+  [200, "books 0-24/319"],
+  // A proxy may have changed the answer, but it is whole.
+  [203, null],
+])("an answer with status %i and %s is read", async (status, told) => {
+  for (const send of senders) expect(await send(undefined, told, status)).toEqual({ a: 1 });
 });

@@ -54,9 +54,12 @@ function refuseQuery(query: object | undefined): void {
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
     if (isOdd(name)) throw new TypeError("Unexpected name in the query");
-    // The spread turns gaps of a list into undefined.
-    if (Array.isArray(value)) refuseNamed(value);
-    const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
+    let items: readonly unknown[] = [value];
+    if (Array.isArray(value)) {
+      refuseNamed(value);
+      // The spread turns gaps of a list into undefined.
+      items = [...(value as unknown[])];
+    }
     if (value !== undefined && items.some(isOdd)) {
       throw new TypeError(`Unexpected ${name}, expected a value`);
     }
@@ -80,12 +83,9 @@ function refuseOptions(body: unknown): void {
   throw new TypeError(`${odd} is an option: give it in the next argument`);
 }
 
-/**
- * True for an integer that may have other digits than the caller wrote. From 1e21 on, numbers are printed in
- * exponential notation and make no claim about all digits.
- */
+/** True for an integer that may have other digits than the caller wrote. */
 export function isRounded(value: unknown): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
 /**

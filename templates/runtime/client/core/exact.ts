@@ -65,5 +65,5 @@ function isRewritten(digits: string): boolean {
   const value = Number(digits);
   if (!value) return /^[-.0]*[1-9]/.test(digits);
   if (/e/i.test(digits) || Number.isSafeInteger(value)) return !Number.isFinite(value);
-  return value % 1 ? false : `${value}` !== digits.replace(/\.0*$/, "");
+  return !(value % 1) && `${value}` !== digits.replace(/\.0*$/, "");
 }

@@ -2,7 +2,7 @@ import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
 import { kept } from "./kept.js";
 import type { Told } from "./fetch.js";
-import { placeOf, quote, scrubberFor, scrubberOf, scrubs, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberFor, scrubberOf, scrubs, urlOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** The result of the last try of a call. */
@@ -14,8 +14,9 @@ interface Last {
 
 /**
  * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
- * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
- * refused, unless the request has a header `range`. An answer with a number that JavaScript would round is refused, too.
+ * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206),
+ * a delta (226) and an answer with a `content-range` of bytes are refused, unless the request has a header `range` or
+ * `a-im`. An answer with a number that JavaScript would round is refused, too.
  */
 export function withDetails(client: CoreClient): CoreClient {
   const request = async (
@@ -67,28 +68,31 @@ export function withDetails(client: CoreClient): CoreClient {
         return failed(error);
       }
     };
-    const range = Object.entries({ ...input.headers }).find(([name]) => /^range$/i.test(name))?.[1];
+    const range = Object.entries({ ...input.headers }).find(([name]) =>
+      /^(range|a-im)$/i.test(name),
+    )?.[1];
     const check: NonNullable<RequestInput["check"]> = (body, response, url) => {
       const rounded = roundedIn(last.text);
       const { status } = response;
       if (rounded) throw new ApiError(`${method} : ${rounded}`, { method, url: "", status });
       const { from = url } = response as Partial<Told>;
-      if (status === 206 && !isAsked(range, response.headers.get("content-range"))) return false;
-      return input.check?.(body, response, from) !== false;
+      const part = response.headers.get("content-range");
+      const isWhole = !/^2[02]6|bytes/i.test(`${status} ${part}`) || isAsked(range, part);
+      return isWhole && input.check?.(body, response, from) !== false;
     };
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberFor(client, target, input));
-      if (!isOtherPort(place, client.url)) throw known;
-      const hint = "; see the option sameHost";
-      const { method: verb, url } = known;
-      throw new ApiError(known.message + hint, { method: verb, url, tries });
+      const hint = isOtherPort(place, client.url) ? "; see the option sameHost" : "";
+      throw detailed(error, { ...last, tries, place, hint }, scrubberFor(client, target, input));
     }
   };
   return { ...client, request, tell };
 }
+
+/** The match of a range, with its first and last byte. Empty if there is none. */
+type Range = [match: string, first: string, last: string];
 
 /**
  * True if a partial answer is in the requested range. If several ranges were requested, a server may send some of them.
@@ -97,10 +101,12 @@ export function withDetails(client: CoreClient): CoreClient {
  * @param told the header `content-range` of the answer; null if it has several parts, or if a browser hides the header
  */
 function isAsked(range: string | undefined, told: string | null): boolean {
-  const [asked, first = "", last] = /^bytes=(\d+)-(\d+)?$/.exec(range ?? "") ?? [];
-  const [given, from = "", to = ""] = /^bytes (\d+)-(\d+)/.exec(told ?? "") ?? [];
+  // Without a header, the patterns get the strings `undefined` and `null`. Without a last byte, `last` is `NaN`.
+  const [asked, first, last] = (/^bytes=(\d+)-(\d+)?$/.exec(range as string) ??
+    []) as string[] as Range;
+  const [given, from, to] = (/^bytes (\d+)-(\d+)/.exec(told as string) ?? []) as string[] as Range;
   if (!asked || !given) return range !== undefined;
-  return +from === +first && +to <= +(last ?? Infinity);
+  return +from === +first && !(+to > +last);
 }
 
 /** Describes a resource; see `CoreClient.tell`. */
@@ -118,15 +124,14 @@ function tell(client: CoreClient, resource: object, urls: unknown): string {
 
 /** True if a refused URL has the host of the client, but another scheme or port. */
 function isOtherPort(url: string, root: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const [one, other] = [new URL(url), new URL(root)];
+  const [one, other] = [urlOf(url, root), new URL(root)];
   return one.hostname === other.hostname && one.origin !== other.origin;
 }
 
 /** Makes an error with all details, and with the reason of the server or the platform in its message. */
 function detailed(
   error: ApiError,
-  last: Last & { readonly tries: number; readonly place: string },
+  last: Last & { readonly tries: number; readonly place: string; readonly hint: string },
   scrub: Scrub,
 ): ApiError {
   const { response, tries } = last;
@@ -141,7 +146,7 @@ function detailed(
   const known = { method, url, status, ...details, tries };
   const short = error.message.slice(`${method} ${error.url}: `.length);
   const reason = quote(reasonOf(short, { ...last, text }, known), scrub);
-  return withJson(new kind(`${method} ${url}: ${reason}`, known));
+  return withJson(new kind(`${method} ${url}: ${reason}${last.hint}`, known));
 }
 
 /** Adds a `toJSON` to an error, so that logs show its name, message and headers. */
@@ -171,13 +176,14 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
   }
   const { message } = Object(body) as { message?: unknown };
   const what = (typeof message === "string" && message) || code || `status ${status}`;
-  const field = fieldName === undefined ? "" : ` (${fieldName})`;
+  const field = fieldName ? ` (${fieldName})` : "";
   // In a browser, a redirect has status 0 and no headers.
-  if (status === 304) return what;
-  if (status < 400) return `${what}: redirect is not followed: ${headers?.get("location") ?? ""}`;
+  if (status < 400 && status !== 304) {
+    return `${what}: redirect is not followed: ${headers?.get("location") ?? ""}`;
+  }
   // The first line of an HTML page is of no use in a message.
-  const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(body)?.[0] : undefined;
-  return what + field + (line === undefined ? "" : `: ${line}`);
+  const line = typeof body === "string" && /^[^\s<].{0,200}/.exec(body);
+  return what + field + (line ? `: ${line[0]}` : "");
 }
 
 /** Copies the headers of an answer without secrets: without cookies, and without credentials and query in `location`. */
@@ -200,7 +206,7 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>
-    typeof value === "string" && value !== "" ? value : undefined;
+    (typeof value === "string" && value) || undefined;
   return {
     headers,
     body,

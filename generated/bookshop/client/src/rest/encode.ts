@@ -19,8 +19,8 @@ export interface Spelling {
  * are in brackets: `filter[state]`. Undefined is left out.
  *
  * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
- * an undefined item, for an item that contains the mark between items, for a name of a member with brackets, and for rows
- * that the server could not tell apart
+ * an undefined item, for an item that contains the mark between items, for a list in a list, which no spelling tells from
+ * one list, for a name of a member with brackets, and for rows that the server could not tell apart
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -38,6 +38,7 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
   if (!isList && !isObject(value)) return [[name, value]];
   if (isList) {
     refuseNamed(value);
+    if (value.some(Array.isArray)) throw new TypeError(`Unexpected list in the list ${name}`);
   } else {
     refuseInherited(value);
     refuseSymbols(value);
@@ -49,10 +50,7 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
   const mark = isList ? spelling.joined?.[name] : undefined;
   if (mark) return [[name, joined(name, value as unknown[], mark)]];
   const isSpelled = !isList || spelling.indexed?.includes(name);
-  const isBracketed =
-    isList &&
-    (spelling.brackets?.includes(name) ||
-      value.some((item) => Array.isArray(item) || isObject(item)));
+  const isBracketed = isList && (spelling.brackets?.includes(name) || value.some(isObject));
   const pairs = inner.map(([key, item]) => {
     if (!isList && /^$|[[\]]/.test(key)) throw new TypeError(`Unexpected member name in ${name}`);
     return pairsOf(
@@ -80,7 +78,7 @@ function refuseMixed(list: string, rows: readonly (readonly Pair[])[]): void {
     const [first = ""] = names;
     const own = names.filter((name) => !name.includes("[]["));
     // A value, or a list in the list, is no row.
-    const isRow = !/^(\[\])?$/.test(first);
+    const isRow = first !== "";
     const isJoined = before && !(before.includes(first) && own.includes(first));
     if (isRow && (isJoined || new Set(own).size < own.length)) {
       throw new TypeError(`The server could not tell the items of ${list} apart`);

@@ -83,8 +83,8 @@ export function extend(
     throw new TypeError("Unexpected colon in the name of the credentials");
   }
   const isHalf = (accessKey === undefined) !== (secretKey === undefined);
-  // The URL may have the access key only.
-  if (isHalf && (username === "" || password !== "")) {
+  // The URL may have the access key only. Its secret key alone would not be sent.
+  if (isHalf ? !username || password : !username && password) {
     throw new TypeError("Missing accessKey or secretKey");
   }
   let core = withDetails(client);

@@ -52,48 +52,73 @@ const secretName =
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /**
- * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON, HTML, base64 and hexadecimal
- * digits. Their names decide which values are secret. Servers and platforms may quote a secret or one word of it, so
- * both are removed. All escapes in a text with a secret are decoded.
+ * Makes a function that removes secret values. Their names decide which values are secret. Servers and platforms may
+ * quote a secret or one word of it, so both are removed.
+ *
+ * A text is searched as it is and with all its escapes decoded (`decoded`). Words that may be base64 or hexadecimal
+ * digits are decoded in the same way after that (`opened`), and removed as a whole. So the spellings may be combined. In
+ * a text with a secret, all escapes are decoded.
  */
 export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
     secretName.test(`${name} ${name.replace(wordStart, " ")}`) ? [value].flat().map(String) : [],
   );
-  const basic = values.flatMap(secretOf);
-  // A key may have blanks. A value that begins with a scheme, such as `Basic`, is split into words below.
-  const whole = [...basic, ...values.filter((value) => !/^\w+ /.test(value))];
-  const words = [...values, ...basic].flatMap((value) => value.split(/^\w+ |[\s;]/));
-  // A secret that the caller encoded may be quoted in its decoded form.
-  const all = [...whole, ...words].flatMap((word) => [word, decoded(word)]);
-  const pattern = [...new Set(all)]
-    .flatMap(spelled)
-    // Base64 may lack its padding.
-    .map((word) => word.replace(/=+$/, ""))
+  // A value that begins with a scheme, such as `Basic`, is hidden without it. A key may have blanks.
+  const whole = [...values.map((value) => value.replace(/^\w+ /, "")), ...values.flatMap(secretOf)];
+  // Base64 may lack its padding.
+  const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
+  const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
+    // HTML has names for characters. Servers write `?` or U+FFFD in place of one that an encoding does not have. Base64 in
+    // URLs uses `-_`, and a form writes a space as `+`.
+    .map((word) => word.replace(/\W/g, "(?:[\\$&+_?\ufffd-]|&\\w+;)"))
+    // A word may be the beginning of another one.
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\W/gu, patternOf))
     .join("|");
   // With so many or so long secrets, a search would take seconds, and the whole text is replaced. An empty class matches
   // nothing.
   const secret = new RegExp(pattern[2 ** 16] ? "[^]+" : pattern || "[]", "gi");
-  return (text) => {
+  const hide = (text: string, rounds = 5): string => {
+    const open = (word: string): string => {
+      const inner = word.replace(digits, opened);
+      return hide(inner, 3) === inner ? word : "***";
+    };
     const plain = decoded(text);
-    return (plain.search(secret) < 0 ? text : plain).replace(secret, "***");
+    // Searched first, because a word of a secret may have no escapes, while the whole secret has.
+    const shown = rounds && plain !== text ? hide(plain, rounds - 1) : plain;
+    const rest = (shown === plain ? text : shown).replace(secret, "***");
+    // One search in all words takes less time than one for each.
+    return rounds > 3 && open(rest) !== rest ? rest.replace(digits, open) : rest;
   };
+  return hide;
 }
 
-/** Decodes the escapes of URLs, also of URLs in URLs, and escapes of JSON, source code and HTML with a number. */
+/** Matches words that may be base64 or hexadecimal digits of at least four bytes. */
+const digits = /[\w+/-]{6,}/g;
+
+/** Decodes a word as base64 and as hexadecimal digits. It may begin with other letters, or within the digits of a byte. */
+function opened(word: string): string {
+  return "0123".replace(/./g, (start) => {
+    const rest = word.slice(+start).replace(/-/g, "+").replace(/_/g, "/");
+    const bytes = rest.replace(/[\da-f]{2}/gi, (hex) => String.fromCharCode(+`0x${hex}`));
+    return `${atob(rest + "A".repeat(-rest.length & 3))} ${bytes} `;
+  });
+}
+
+/**
+ * Decodes escapes of URLs, JSON and source code, and those of HTML with a number, also escapes in escapes. Removes the
+ * zeros of UTF-16.
+ */
 function decoded(text: string): string {
   return text
-    .replace(/(%(25)*[\da-f]{2})+/gi, (run) => {
-      const bytes = run.match(/..(?=%|$)/g) as readonly string[];
-      return new TextDecoder().decode(Uint8Array.from(bytes, (one) => +`0x${one}`));
+    .replace(/\\+(?=\W)|\0|(?<=&)amp;/g, "")
+    .replace(/((%|\\x)[\da-f]{2})+/gi, (run) => {
+      const bytes = run.match(/[\da-f]+/gi) as readonly string[];
+      return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => +`0x${hex}`));
     })
-    .replace(
-      /\\{1,4}(?:u00|x)([\da-f]{2})|&#(x[\da-f]+|\d+);?/gi,
-      (_, hex?: string, number?: string) => String.fromCharCode(+`0${number ?? `x${hex}`}`),
+    .replace(/\\u([\da-f]{4})|&#(x[\da-f]+|\d+);?/gi, (_, hex?: string, number = `x${hex}`) =>
+      String.fromCharCode(+`0${number}`),
     );
 }
 
@@ -128,39 +153,24 @@ export function scrubberFor(client: CoreClient, target: string, input: RequestIn
 }
 
 /** Parses a URL of the caller or of a server. Returns the root if the URL is malformed. */
-function urlOf(target: string, root: string): URL {
+export function urlOf(target: string, root: string): URL {
   return new URL(URL.canParse(target, root) ? target : root, root);
 }
 
 /**
- * Returns a pattern for a character that is not an ASCII letter, digit or `_`. HTML has names for some. Servers write
- * `?` or U+FFFD in place of a character that an encoding does not have. JSON may be escaped twice.
- */
-function patternOf(letter: string): string {
-  // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u20ac`.
-  const unit = "\\\\{0,3}([\\$&+_?\ufffd-]|\\\\u[\\da-f]{4})";
-  return `(?:${letter.replace(/[^]/g, unit)}|&\\w+;)`;
-}
-
-/**
- * Returns a secret, its bytes as hexadecimal digits, its base64, and the value after `=` if it is a cookie. In the
- * base64 of a longer text, the letters of a secret depend on the number of bytes before it.
+ * Returns a secret, its decoded form, because the caller may have encoded it, the bytes of both as letters, as platforms
+ * read UTF-8 in headers, and the value after `=` if it is a cookie.
  */
 function spelled(secret: string): readonly string[] {
-  const hex = [...new TextEncoder().encode(secret)].map((one) => (one + 256).toString(16).slice(1));
-  const within = ["", "a", "aa"].map((before, bytes) =>
-    base64(before + secret)
-      .replace(/.=+$/, "")
-      .slice(bytes && bytes + 1),
-  );
-  const cookie = /^[^=]+=(.{4,})/s.exec(secret)?.[1] ?? [];
-  return [secret, base64(secret), hex.join(""), ...within].concat(cookie);
+  const words = [secret, decoded(secret), secret.replace(/^.*?=/s, "")];
+  // So many characters replace any text, and more are no arguments of one call in `base64`.
+  return words.flatMap((word) => [word, atob(base64(word.slice(0, 1e5)))]);
 }
 
 /** Returns the password in a Basic header. */
 function secretOf(header: string): string | [] {
   try {
-    const bytes = Uint8Array.from(atob(/^basic (.*)$/i.exec(header)?.[1] ?? ""), (letter) =>
+    const bytes = Uint8Array.from(atob(/^basic (.*)/i.exec(header)?.[1] ?? ""), (letter) =>
       letter.charCodeAt(0),
     );
     return new TextDecoder().decode(bytes).replace(/^.*?:/s, "");
