@@ -221,7 +221,7 @@ it.each([
   }
 });
 
-it("names the commit if a folder has the name of a commit without a full name", async () => {
+it("names the full id of the commit if a folder is called `HEAD~1` as well", async () => {
   const folder = makeBranch();
   cpSync(join(folder, "docs"), join(folder, "HEAD~1"), { recursive: true });
   const id = git(folder, "rev-parse", "main");

@@ -314,7 +314,7 @@ it.each([
   ["a gap", { tags: ["a", undefined] }, "undefined in `tags[1]`"],
   ["a large integer", { size: 1n }, "a bigint in `size`"],
   ["a date that is none", { born: new Date("x") }, "a date that is none in `born`"],
-  ["a blank id", { id: "" }, "a blank text in `id`"],
+  ["an empty id", { id: "" }, "a blank text in `id`"],
 ])("answers 500 where a handler answers %s, and logs where", async (_, values, where) => {
   const logged: string[] = [];
   const row = { id: "1t1", name: "a", ...values };

@@ -11,7 +11,7 @@ import { count } from "../report.js";
  * Runs the part `live`: compares the schemas of a server or of a file with the pages. Changes nothing on the
  * server or on disk. If the pages have errors, the schemas are not read and the part is blocked.
  *
- * @param from the URL of a server, or the path of a file with its schemas
+ * @param from the URL of a server, or the path of a file with the schemas of one
  * @throws UsageError if `from` is missing, or if the schemas cannot be read.
  */
 export async function checkLive(

@@ -56,7 +56,7 @@ export function planModels(view: ApiView): readonly FilePlan[] {
   ];
 }
 
-/** A model or set of options that the package exports, and the id of the type, or of one of the types, that has it. */
+/** A model or set of options that the package exports, and the id of the type (or of one of the types) that has it. */
 export interface ModelName {
   readonly symbol: SymbolPlan;
   readonly type: string;

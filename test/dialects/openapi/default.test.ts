@@ -38,7 +38,7 @@ it.each([
   ["null", { type: "string", "x-default": null }, null],
   ["false", { type: "string", "x-default": false }, false],
   ["zero", { type: "string", "x-default": 0 }, 0],
-  ["a blank text", { type: "integer", "x-default": "" }, ""],
+  ["an empty text", { type: "integer", "x-default": "" }, ""],
   ["a list", { type: "string", "x-default": ["a"] }, ["a"]],
   ["an object", { type: "string", "x-default": { a: 1 } }, { a: 1 }],
 ])("reads the default of `x-default`: %s", async (_what, schema, value) => {

@@ -52,7 +52,7 @@ it.each([
   expect(factsOf(request + part)).not.toContain("type:");
 });
 
-it("does not take an item with the name of a column for the type of the heading", () => {
+it("does not read an item with the name of a column as the type of the heading", () => {
   const text = `${request}## Candle {#Candle}\n\n- **kind**: Candle\n\n- **spec** ([CandleSpec](#CandleSpec))\n\n- **more** ([][Candle](#Candle))\n\n## CandleSpec\n\n${items}`;
   const facts = factsOf(text);
   expect(linesOf(facts, "Candle.")).toEqual([

@@ -6,7 +6,7 @@ const id = "POST /hives/{id}/move";
 const pageWith = (type: string, text = "Where"): string =>
   `# Hives\n\n## Move a hive\n\n\`${id}\`\n\n| Name | Type | Description |\n|---|---|---|\n| id | integer | Which |\n| spot | ${type} | ${text} |\n`;
 const withRow = (type: string, text = "Where"): string => factsOf(pageWith(type, text));
-/** The marks of the parameter that facts do not print. */
+/** The marks of the parameter `spot` that are not among the facts. */
 const marksOf = (type: string, text?: string): readonly string[] => {
   const [operation] = readRest([{ path: "page.md", text: pageWith(type, text) }]).reading
     .operations;
@@ -32,7 +32,7 @@ it.each([
   expect(facts).toContain(`${kind}:${id}#spot\t${value}\n`);
 });
 
-it("reads that a value may be null in the cell of its type", () => {
+it("reads in the cell of a type that the value may be null, or is deprecated", () => {
   expect(withRow("timestamp, nullable")).toContain(`param:${id}#spot\tdatetime\n`);
   expect(marksOf("timestamp, nullable")).toEqual(["nullable"]);
   expect(marksOf("string (optional, nullable)")).toEqual(["nullable"]);
@@ -48,7 +48,7 @@ it.each(["string (required if it moves)", "string, required for owners"])(
   },
 );
 
-it("keeps a parameter of the URL in the path if no row describes the parameter in the path", () => {
+it("reads a row with the place `url` as in the path if no row has the name in the path", () => {
   const text = `# Hives\n\n\`GET /hives/{id}\`\n\n| Name | Type | In |\n|---|---|---|\n| hive | integer | url |\n`;
   expect(factsOf(text)).toContain("in:GET /hives/{id}#hive\tpath\n");
 });

@@ -62,7 +62,7 @@ it.each(["## Errors", "## Error codes", "## Fehler", "## Ошибки"])(
   "gives the chapter `%s` after all requests to none of them",
   (title) => {
     expect(statusesOf(two + general(title))).toEqual([[], []]);
-    // A section below the request is its own.
+    // A section below the last request belongs to it.
     expect(statusesOf(two + general(`#${title}`))).toEqual([[], [404]]);
   },
 );

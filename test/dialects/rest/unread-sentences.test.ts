@@ -32,12 +32,12 @@ it.each([
     "Content-Type: `application/json`\n\n### Body parameters\n\n| Name | Type |\n|---|---|\n| id | string |",
     [],
   ],
-])("reports a media type that nothing gives to a body or an answer: %s", (_, ...args) => {
+])("reports a media type that belongs to no body and no answer of the page: %s", (_, ...args) => {
   const [request, below, expected] = args;
   expect(told(request, below)).toEqual(expected);
 });
 
-it("reports a sentence about all requests below one request", () => {
+it("reports a sentence about all requests that is below one request", () => {
   expect(told("GET /buoys/marked", "Red ones. Every call may return 400.")).toEqual(unread(1));
   expect(told("GET /buoys/marked", "The call may return 400.")).toEqual([]);
 });
@@ -82,7 +82,7 @@ it("reports a query in a further line of a request", () => {
   ]);
 });
 
-it("reports a request of a guide with values, if no page describes it", () => {
+it("reports a request with a value in its path in a guide, if no page describes the request", () => {
   const guide = "## Tutorial\n\n### 1. Paint it\n\n`POST /buoys/4/paint`\n\n### 2. List all\n\n";
   const text = `${start.replace("## Mark a buoy\n\n", "")}${guide}\`GET /buoys\`\n\n## Read one\n\n\`GET /buoys/{id}\`\n\nReturns 200.\n`;
   const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));

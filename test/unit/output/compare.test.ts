@@ -36,7 +36,7 @@ it.each([
   expect(differences.map((difference) => difference.kind)).toEqual([kind]);
 });
 
-it("reads the text of a file that is as the last run wrote it only when it is used", () => {
+it("reads the text of an unedited file only when the text is used", () => {
   const read: string[] = [];
   const disk = makeDisk({ [file.path]: "old" });
   const last = manifest({ [file.path]: hashText("old") });

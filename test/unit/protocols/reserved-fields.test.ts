@@ -64,7 +64,7 @@ it("has protocol names in the model and the server as they are on the wire", asy
   const definition = textOf("server/src/definition.ts");
   expect(definition).not.toMatch(/name: "(?:links|actions)"|small/);
   expect(definition).toContain('{ name: "bornTS", type: "int" }');
-  // A value in a field is sent as it is.
+  // `Disk` occurs only in a field of a host, so its own fields are sent as they are.
   expect(textOf("models/src/types/disk.ts")).toContain('"hdd"');
   expect(definition).toContain('{ name: "type", type: "enum", options: ["hdd", "ssd"] }');
 });

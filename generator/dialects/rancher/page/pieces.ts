@@ -2,7 +2,7 @@ import type { Range } from "../../../source/source.js";
 import { tokenizeHtml, type HtmlToken } from "../../../markdown/html.js";
 import { blockTag } from "./headings.js";
 
-/** A piece of a section: a tag, text, a sample, or a table between these. */
+/** A piece of a section: a tag, text, a sample, or a table. */
 export type Piece = HtmlToken | ({ readonly kind: "table" } & Range);
 
 /** Returns the start offsets of the blocks of a section. */

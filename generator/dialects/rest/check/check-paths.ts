@@ -104,7 +104,7 @@ function listsOnPage(scopes: Scopes, page: ResolvedScope["scope"]["title"]["page
   return scopes.some((other) => other.scope.title.page === page && hasPathRow(other));
 }
 
-/** True if more than 80 % of the operations with path parameters have rows for these, of more than five operations. */
+/** True if more than five operations have path parameters, and more than 80 % of them have rows for these. */
 function listsEverywhere(scopes: Scopes): boolean {
   const open = scopes.filter(({ operation }) =>
     operation.path.value.parts.some((part) => typeof part !== "string"),

@@ -38,7 +38,7 @@ const ofAll: readonly Statement[] = [
   },
 ];
 
-/** Reports statements in the forms of the plain form whose value cannot be read: ``Content-Type: `csv` ``. */
+/** Reports statements of the plain form whose value cannot be read: ``Content-Type: `csv` ``. */
 export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { scopes, tree } = resolved;
   const known = [...tree.vocabulary.words.deprecated].filter((word) => /^[a-z]{6,}$/.test(word));
@@ -75,7 +75,7 @@ function checkScheme({ block, section: { page } }: Placed, diagnostics: RestDiag
   }
 }
 
-/** Reports a paragraph that is a statement and has another value. A statement is one line. */
+/** Reports a paragraph that is a statement, and whose value has another form. A statement is one line. */
 function check(
   { block, section: { page } }: Placed,
   statements: readonly Statement[],

@@ -68,7 +68,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
   return { presence, isNullable, isDeprecated, rest };
 }
 
-/** True if a text ends with one of some phrases in brackets, or as its last clause: `Its owner (can be null)`. */
+/** True if a text ends with one of the given phrases, in brackets or as its last clause: `Its owner (can be null)`. */
 function endsInWords(last: Piece | undefined, phrases: readonly string[]): boolean {
   if (last?.kind !== "text") return false;
   const found =
@@ -80,7 +80,7 @@ function endsInWords(last: Piece | undefined, phrases: readonly string[]): boole
 }
 
 /**
- * True if brackets begin with one of some words and go on: `Labels (**deprecated**, use `tags`)`. Behind a list of
+ * True if brackets begin with one of the given words and go on: `Labels (**deprecated**, use `tags`)`. Behind a list of
  * values the brackets are about a value.
  */
 function isNotedAs(pieces: readonly Piece[], phrases: readonly string[]): boolean {

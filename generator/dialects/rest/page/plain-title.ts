@@ -1,4 +1,4 @@
-/** Returns a title in small letters, with one blank for all characters between two words, so that titles compare. */
+/** Returns a title in small letters, with one blank for all characters between words, so that titles can be compared. */
 export function plainTitle(title: string): string {
   return title
     .toLowerCase()

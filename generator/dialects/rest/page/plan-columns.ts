@@ -109,7 +109,7 @@ function hasFieldPaths(
   );
 }
 
-/** Returns the only column without a header, which has the descriptions: `| Parameter | |`. Undefined for the first. */
+/** Returns the only column without a header, for the descriptions: `| Parameter | |`. Undefined if it is the first. */
 function blankColumn(
   page: Page,
   table: TableBlock,

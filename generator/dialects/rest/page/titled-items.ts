@@ -7,7 +7,8 @@ export const inTitledItem = " in an item with a title";
 
 /**
  * Returns the titles of requests in list items, keyed by the start of the block of code with the request. The title is
- * the first paragraph of the item. All items of a list must be so, and the page must have at least two such items.
+ * the first paragraph of the item. All items of a list must have this form, and the page must have at least two such
+ * items.
  */
 export function titlesOfItems(page: Page): ReadonlyMap<number, string> {
   const lists = page.sections.flatMap(({ blocks }) =>

@@ -138,7 +138,7 @@ function endsInHeader(text: string, headings: HeadingReader): boolean {
   return isWhole || headings.read(text.split(/\s+/).at(-1) ?? "").words.has("header");
 }
 
-/** Returns true if a list describes an answer or an error: its members or its headers. */
+/** True if a block describes the members or the headers of an answer or an error. */
 export const isOfResponse = ({ role }: BlockRole): boolean =>
   role === "response" || role === "headers" || role === "errors";
 
@@ -227,8 +227,8 @@ function withoutTitle(text: string, title: Section | undefined): string {
 }
 
 /**
- * Returns the place of parameters that a label above the nearest one names, or a bold label around the block. An example
- * is `URL params` above `Required:`.
+ * Returns the place of parameters that a label above the nearest label names, such as `URL params` above `Required:`.
+ * If there is none, returns the place that a bold label around the block names.
  */
 function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {

@@ -10,7 +10,7 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { resolveField } from "./resolve-field.js";
 import { takesBody } from "./takes-body.js";
 
-/** Resolves derivations: the members of the other type, without those that are left out, and the added ones. */
+/** Resolves derivations: copies the members of the base type, without those that are left out, and adds the new ones. */
 export class Derivations {
   readonly #types: ReadonlyMap<TypeDraft, RestType>;
 

@@ -61,7 +61,7 @@ function isReadOnly(member: Member, { words }: Vocabulary): boolean {
   return at > 0 && solid[at - 1]?.kind === "html" && words.readOnly.includes(last);
 }
 
-/** True if the description of a row begins with one of some marks: `Read-only.`, `Write-only.` */
+/** True if the description of a row begins with one of the given marks: `Read-only.`, `Write-only.` */
 function startsWith(member: Member, marks: readonly string[]): boolean {
   const text = plainText(member.description)
     .replace(/^[^\p{L}]+/u, "")

@@ -118,7 +118,7 @@ export function checkConditions(
 const usualHeaders = 1000;
 
 /**
- * Refuses more headers than Node reads. It drops the others without an error, and with them credentials, or the length
+ * Refuses more headers than Node reads. Node drops the others without an error, and with them credentials, or the length
  * and with it the body.
  */
 function checkHeaderCount({ raw, server }: FastifyRequest): void {
