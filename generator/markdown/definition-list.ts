@@ -4,7 +4,7 @@ import { trimRange } from "./split-cells.js";
 
 /**
  * Splits a paragraph that is a definition list: a term on a line, then lines that begin with a colon. Lines before the
- * first term become a paragraph. Undefined if there is no definition in the paragraph.
+ * first term become a paragraph, also if they begin with a colon. Undefined if there is no definition in the paragraph.
  */
 export function splitDefinitions(text: string, range: Range): readonly Block[] | undefined {
   if (!/\n[ \t]{0,3}:[ \t]+\S/.test(text.slice(range.start, range.end))) return undefined;
@@ -27,10 +27,10 @@ export function splitDefinitions(text: string, range: Range): readonly Block[] |
     open = undefined;
   };
   lines.forEach((line, index) => {
-    if (isDefinition(line)) {
+    if (open !== undefined && isDefinition(line)) {
       const colon = text.indexOf(":", line.start);
-      open?.texts.push(trimRange(text, colon + 1, line.end));
-    } else if (isDefinition(lines[index + 1])) {
+      open.texts.push(trimRange(text, colon + 1, line.end));
+    } else if (!isDefinition(line) && isDefinition(lines[index + 1])) {
       close();
       open = { term: trimRange(text, line.start, line.end), texts: [] };
     } else if (open === undefined) {
