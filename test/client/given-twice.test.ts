@@ -45,7 +45,7 @@ it.each([
 
 it("refuses a password in the url beside the option secretKey", () => {
   expect(() => createClient({ url: inUrl, secretKey: secret })).toThrow(
-    "Missing accessKey or secretKey",
+    "Missing part of credentials",
   );
 });
 

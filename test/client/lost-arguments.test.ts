@@ -176,10 +176,12 @@ it.each([null, undefined, "", ".", "..", {}, [], true])(
   },
 );
 
-it("refuses a password in the URL without a name, which would not be sent", () => {
+it("refuses a password without a name, which would not be sent", () => {
   const odd = "https://:p@host";
   const keys = { accessKey: "a", secretKey: "b" };
-  expect(() => createClient({ url: odd })).toThrow("Missing accessKey or secretKey");
-  expect(() => createClient({ url: odd, ...keys })).toThrow("Missing accessKey or secretKey");
-  expect(() => createShop({ url: odd, token: "t" })).toThrow("Missing accessKey or secretKey");
+  expect(() => createClient({ url: odd })).toThrow("Missing part of credentials");
+  expect(() => createClient({ url: odd, ...keys })).toThrow("Missing part of credentials");
+  expect(() => createShop({ url: odd, token: "t" })).toThrow("Missing part of credentials");
+  const nameless = { url, accessKey: "", secretKey: "s" };
+  expect(() => createClient(nameless)).toThrow("Missing part of credentials");
 });

@@ -57,7 +57,7 @@ export function extend(
   options: ClientOptions & ClientExtensions,
   add?: (client: CoreClient) => CoreClient,
 ): CoreClient {
-  const { credentials, hooks, retry, sameHost } = options;
+  const { credentials, hooks, retry, sameHost, accessKey, secretKey } = options;
   const { username, password, search, hash } = parseUrl(options.url, ofServer);
   refuseUnknown(hooks, ["onRequest", "onResponse", "onRetry", "onError"], "hooks");
   for (const [name, value] of Object.entries({ retry, ...hooks })) {
@@ -72,8 +72,7 @@ export function extend(
     throw new TypeError("Unexpected query or fragment in url");
   }
   refuseUnknown(options, known, "options");
-  const { accessKey, secretKey } = options;
-  const given = [username || undefined, accessKey, credentials];
+  const given = [credentials, accessKey, username || undefined];
   checkOptions(
     options,
     given.map((one) => one && "authorization"),
@@ -83,9 +82,9 @@ export function extend(
     throw new TypeError("Unexpected colon in the name of the credentials");
   }
   const isHalf = (accessKey === undefined) !== (secretKey === undefined);
-  // The URL may have the access key only. Its secret key alone would not be sent.
-  if (isHalf ? !username || password : !username && password) {
-    throw new TypeError("Missing accessKey or secretKey");
+  // The URL may have the access key only. A secret key without an access key would not be sent.
+  if (isHalf ? !username || password : (!accessKey && secretKey) || (!username && password)) {
+    throw new TypeError("Missing part of credentials");
   }
   let core = withDetails(client);
   if (sameHost) core = withSameHost(core);
