@@ -45,7 +45,7 @@ it.each([
 
 it("refuses a password in the url beside the option secretKey", () => {
   expect(() => createClient({ url: inUrl, secretKey: secret })).toThrow(
-    "Missing part of credentials",
+    "Missing name or secret of the credentials",
   );
 });
 

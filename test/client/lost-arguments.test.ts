@@ -179,9 +179,13 @@ it.each([null, undefined, "", ".", "..", {}, [], true])(
 it("refuses a password without a name, which would not be sent", () => {
   const odd = "https://:p@host";
   const keys = { accessKey: "a", secretKey: "b" };
-  expect(() => createClient({ url: odd })).toThrow("Missing part of credentials");
-  expect(() => createClient({ url: odd, ...keys })).toThrow("Missing part of credentials");
-  expect(() => createShop({ url: odd, token: "t" })).toThrow("Missing part of credentials");
+  expect(() => createClient({ url: odd })).toThrow("Missing name or secret of the credentials");
+  expect(() => createClient({ url: odd, ...keys })).toThrow(
+    "Missing name or secret of the credentials",
+  );
+  expect(() => createShop({ url: odd, token: "t" })).toThrow(
+    "Missing name or secret of the credentials",
+  );
   const nameless = { url, accessKey: "", secretKey: "s" };
-  expect(() => createClient(nameless)).toThrow("Missing part of credentials");
+  expect(() => createClient(nameless)).toThrow("Missing name or secret of the credentials");
 });

@@ -84,7 +84,7 @@ export function extend(
   const isHalf = (accessKey === undefined) !== (secretKey === undefined);
   // The URL may have the access key only. A secret key without an access key would not be sent.
   if (isHalf ? !username || password : (!accessKey && secretKey) || (!username && password)) {
-    throw new TypeError("Missing part of credentials");
+    throw new TypeError("Missing name or secret of the credentials");
   }
   let core = withDetails(client);
   if (sameHost) core = withSameHost(core);
