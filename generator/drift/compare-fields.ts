@@ -50,7 +50,10 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
       .filter((field) => !renames.some(([, to]) => to === field))
       .map((field) => addedField(head, field, directionIn(field), sides)),
     ...kept.flatMap(([from, to]) =>
-      compareField(`${head.id}.${to.name}`, sides.align(from, to), directionIn(from, to), sides),
+      compareField(`${head.id}.${to.name}`, sides.align(from, to), sides, {
+        direction: directionIn(from, to),
+        isSent: isSent && isSendable(to),
+      }),
     ),
   ];
 }
@@ -100,11 +103,17 @@ function ofNeed(field: Field, direction: Direction): Pick<Change, "subject"> {
   return direction !== "response" && isRequired(field) ? { subject: "required-field" } : {};
 }
 
+interface FieldUse {
+  readonly direction: Direction;
+  /** True if requests have the field of the head. */
+  readonly isSent: boolean;
+}
+
 function compareField(
   id: string,
   [base, head]: readonly [base: Field, head: Field],
-  direction: Direction,
   sides: Sides,
+  { direction, isSent }: FieldUse,
 ): readonly Change[] {
   const pair = [base, head] as const;
   // Schemas of servers do not say which members may be null or missing.
@@ -116,7 +125,7 @@ function compareField(
     ...types,
     ...(isTold ? compareNull(id, pair, direction) : []),
     ...(isTold ? compareOptional(id, pair, direction) : []),
-    ...compareFlags(id, base, head),
+    ...compareFlags(id, base, head, isSent),
     ...compareDefaults(id, base, head, direction),
     ...(isEnumChange ? [] : compareOptions(id, base, head, direction)),
   ];

@@ -27,8 +27,23 @@ export function isRequired({ create, required }: Field): boolean {
 
 const told = "write-only, so that answers lack it";
 
-/** Compares the flags that say when a field may or must be set. `id` is `type.field`. */
-export function compareFlags(id: string, base: Field, head: Field): readonly Change[] {
+/**
+ * Compares the flags that say when a field may or must be set. `id` is `type.field`. `isSent` is true if requests have
+ * the type of the head.
+ */
+export function compareFlags(
+  id: string,
+  base: Field,
+  head: Field,
+  isSent: boolean,
+): readonly Change[] {
+  if (isSent && isReadOnly(base) && isNewlyNeeded(head)) {
+    const rule = "create-flag/added";
+    const facts = [`create:${id}`, `update:${id}`];
+    const [before, after] = [flagsText(base), "required"];
+    const places = { base: base.create?.span, head: head.span };
+    return [{ rule, subject: "required-field", id, facts, before, after, ...places }];
+  }
   const keys = ["create", "update", "required"].map((flag) => `${flag}:${id}`);
   if (isWriteOnly(base) !== isWriteOnly(head)) {
     const rule = isWriteOnly(head) ? "flags-documentation/added" : "flags-documentation/removed";
@@ -54,6 +69,16 @@ export function compareFlags(id: string, base: Field, head: Field): readonly Cha
     ...(hasNoCreate ? compareRequired(id, base, head) : compareCreate(id, base, head)),
     ...compareUpdate(id, base, head),
   ];
+}
+
+/** True if only the server sets the field. */
+export function isReadOnly({ create, update }: Field): boolean {
+  return create?.value === "never" && update?.value !== true;
+}
+
+/** True for a field without flags that is always there, so that requests must have it. */
+function isNewlyNeeded({ create, update, optional }: Field): boolean {
+  return create === undefined && update === undefined && optional?.value === false;
 }
 
 function compareCreate(

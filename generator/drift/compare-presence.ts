@@ -1,4 +1,5 @@
 import type { Field, TypeRef } from "../core/api.js";
+import { isWriteOnly } from "../core/write-only.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
@@ -54,12 +55,20 @@ export function compareOptional(
   [base, head]: readonly [Field, Field],
   direction: Direction,
 ): readonly Change[] {
-  const [was, is] = [base, head].map(({ optional }) => optional?.value === true);
+  // Answers lack a write-only member, so only what requests need can be compared. Its mark is compared as a flag.
+  const isOfRequests = isWriteOnly(base) || isWriteOnly(head);
+  if (isOfRequests && direction === "response") return [];
+  const [was, is] = [base, head].map(
+    ({ optional, required }) => !((isOfRequests ? required?.value : undefined) ?? !optional?.value),
+  );
   if (was === is) return [];
   const spans = { base: (base.optional ?? base).span, head: (head.optional ?? head).span };
   return [
     {
-      ...optionalityRule(is === true ? "became-optional" : "became-required", direction),
+      ...optionalityRule(
+        is === true ? "became-optional" : "became-required",
+        isOfRequests ? "request" : direction,
+      ),
       id,
       facts: [`optional:${id}`],
       before: was === true ? "optional" : "required",

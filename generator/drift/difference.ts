@@ -3,7 +3,7 @@ import { printPath, withoutParameterNames } from "../core/paths.js";
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, shorten, type Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
-import type { Comparison, Direction, Subject } from "./kind.js";
+import { mirrorWays, type Comparison, type Direction, type Subject } from "./kind.js";
 import { pickCase, type DriftCase, type RuleId } from "./rules.js";
 
 /**
@@ -34,6 +34,14 @@ export interface Change {
   readonly head?: Span | undefined;
   /** Default: both. */
   readonly direction?: Direction;
+}
+
+/** Returns a change as it is with the two sides exchanged. */
+export function mirrored(change: Change): Change {
+  const { rule, before, after, base, head } = change;
+  const [kind = "", way = ""] = rule.split("/");
+  const opposite = `${kind}/${mirrorWays[way] ?? way}` as RuleId;
+  return { ...change, rule: opposite, before: after, after: before, base: head, head: base };
 }
 
 /** A change with its drift case, severity and message: the result of every drift comparison. */

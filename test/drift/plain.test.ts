@@ -276,8 +276,9 @@ const answering = (...types: readonly string[]): Api => {
   const responses = [{ status: stated(200, span), payload: media(...types) }];
   return state([{ ...operation("GET /books", { name: "list" }), responses }]);
 };
-const heading = (...names: readonly string[]): Api => {
-  const headers = names.map((name) => parameter(name, string, { in: stated("header", span) }));
+const heading = (...names: readonly string[]): Api => headingOf(string, ...names);
+const headingOf = (type: TypeRef, ...names: readonly string[]): Api => {
+  const headers = names.map((name) => parameter(name, type, { in: stated("header", span) }));
   const responses = [{ status: stated(200, span), headers }];
   return state([{ ...operation("GET /books", { name: "list" }), responses }]);
 };
@@ -336,6 +337,12 @@ const definitions: readonly (readonly [Api, Api, found: string, mirror: string])
     heading("etag"),
     "response-header-removed books.list 200",
     "response-header-added books.list 200",
+  ],
+  [
+    heading("ETag"),
+    headingOf(integer, "ETag"),
+    "response-header-changed books.list 200 ETag",
+    "response-header-changed books.list 200 ETag",
   ],
   [
     secured("basic", "bearer"),

@@ -1,15 +1,14 @@
 import type { Api } from "../../core/api.js";
-import { mirrorWays } from "../../drift/kind.js";
 import { compareServers } from "../../drift/compare-servers.js";
 import {
   describeChanges,
+  mirrored,
   routesOf,
   type Change,
   type Difference,
   type Routes,
 } from "../../drift/difference.js";
 import { optionalityRule } from "../../drift/compare-presence.js";
-import type { RuleId } from "../../drift/rules.js";
 import { compareDocument } from "./compare/compare-document.js";
 import type { Labels } from "./compare/pair-operations.js";
 import type { DocumentReading } from "./read-document.js";
@@ -41,14 +40,12 @@ export function compareSince(
   const changes = compareDocument(docs, earlier, labels);
   // If the base URLs differ, their change replaces the change of the base path, because a URL contains its path.
   const servers = compareServers(api, docs);
-  const mirrored = changes.map((change) =>
-    withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
-  );
+  const all = withoutWeaker(changes.map((change) => withOptionality(mirrored(change))));
   return describeChanges(
     "breaking",
     servers.length === 0
-      ? mirrored
-      : [...mirrored.filter(({ rule }) => rule !== "base-path/changed"), ...servers],
+      ? all
+      : [...all.filter(({ rule }) => rule !== "base-path/changed"), ...servers],
     routesIn(docs, labels),
   );
 }
@@ -79,7 +76,12 @@ function withSidesChanged(change: Change): Change {
   return { ...change, before: after, after: before, base: head, head: base };
 }
 
-function mirrorOf(rule: RuleId): RuleId {
-  const [kind = "", way = ""] = rule.split("/");
-  return `${kind}/${mirrorWays[way] ?? way}` as RuleId;
+/** Leaves out the change of a mark if requests of the same member have a change that says more. */
+function withoutWeaker(changes: readonly Change[]): readonly Change[] {
+  const told = new Set(
+    changes.flatMap(({ rule, id }) => (rule.startsWith("create-flag/") ? [id] : [])),
+  );
+  return changes.filter(
+    ({ rule, id }) => !(rule.startsWith("flags-documentation/") && told.has(id)),
+  );
 }

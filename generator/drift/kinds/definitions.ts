@@ -110,6 +110,12 @@ export const definitionKinds = {
         fix: "Keep the header.",
         cases: { "response-header-removed": inResponses("warning") },
       },
+      changed: {
+        when: "The header of an answer has another type, or an answer may now lack it or always has it.",
+        message: "Header `{id}` is `{after}`, was `{before}`",
+        fix: "Keep what servers send, or add a header with another name.",
+        cases: { "response-header-changed": inResponses("warning") },
+      },
     },
   },
 } as const satisfies Kinds;

@@ -1,6 +1,8 @@
 import type { Operation, Payload, Response, TypeRef } from "../../../core/api.js";
 import { plainTypeText } from "../../../core/equivalence.js";
 import type { Fact } from "../../../core/fact.js";
+import type { Change } from "../../../drift/difference.js";
+import { compareHeaders } from "../../../drift/compare-media.js";
 import { operationPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt, enqueue, type Place } from "./place.js";
 import { anyOf } from "./shape.js";
@@ -53,6 +55,19 @@ function statusesOf({ responses }: Operation): readonly Response[] {
 
 function hasStatus(all: readonly Response[] | undefined, { value }: Response["status"]): boolean {
   return all?.some(({ status }) => status.value === value) === true;
+}
+
+/** Compares the headers of the answers that both sides have. */
+export function compareAnswerHeaders(
+  label: string,
+  [docs, document]: readonly [Operation, Operation],
+): readonly Change[] {
+  return docs.responses.flatMap((here) => {
+    const there = document.responses.find(({ status }) => status.value === here.status.value);
+    return there === undefined
+      ? []
+      : compareHeaders(`${label} ${here.status.value}`, [here, there]);
+  });
 }
 
 /** Compares the types of the answers of success. */

@@ -5,7 +5,7 @@ import { groupBy } from "../../../core/group-by.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import type { DocumentSecurity } from "../read-security.js";
-import { compareAnswers, compareStatuses } from "./compare-answers.js";
+import { compareAnswerHeaders, compareAnswers, compareStatuses } from "./compare-answers.js";
 import { compareMediaTypes } from "./compare-media-types.js";
 import { compareDeprecated } from "./compare-member.js";
 import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
@@ -80,6 +80,10 @@ export function compareDocument(
       return { rule: "operation-presence/added", id, ...place };
     }),
     ...routes,
+    // Documents of servers leave out most headers.
+    ...(all.isEarlier
+      ? paired.kept.flatMap((pair) => compareAnswerHeaders(labelOf(pair[0]), pair))
+      : []),
     ...compareSchemes(docs, document),
     ...all.verdicts.finish(),
   ];

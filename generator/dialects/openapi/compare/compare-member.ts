@@ -1,6 +1,8 @@
 import type { Field } from "../../../core/api.js";
 import { isSameValue, stableJson } from "../../../drift/compare-values.js";
-import type { Change } from "../../../drift/difference.js";
+import { isWriteOnly } from "../../../core/write-only.js";
+import { compareFlags, isReadOnly } from "../../../drift/compare-flags.js";
+import { mirrored, type Change } from "../../../drift/difference.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import { anyOf, shapeOfField, shapeOfMember, type Member } from "./shape.js";
 
@@ -23,6 +25,7 @@ export function compareMember(
   all: Comparing,
 ): void {
   if (!place.isPartial) compareRequired(docs, document, place, all);
+  if (all.isEarlier) compareMarks(docs, document, place, all);
   compareNull(docs, document, place, all);
   compareDefault(docs, document, place, all);
   compareDeprecated(docs, document, place, all);
@@ -34,6 +37,25 @@ export function compareMember(
     document: { shape: b, type: there },
     place: at,
   });
+}
+
+/** Compares whether only the server sets a member, and whether only requests have it. */
+function compareMarks(
+  docs: Field,
+  { fields: [document, ...others] }: Member,
+  place: MemberPlace,
+  { verdicts }: Comparing,
+): void {
+  if (document === undefined || others.length > 0) return;
+  const question = `${place.id} marks ${place.direction}`;
+  const isSame = [isReadOnly, isWriteOnly].every((is) => is(document) === is(docs));
+  if (isSame) {
+    verdicts.agree(question);
+    return;
+  }
+  // The document is the earlier side. As all changes here, these are those from the docs to the document.
+  for (const change of compareFlags(place.id, document, docs, place.direction === "request"))
+    verdicts.differ(question, { ...mirrored(change), facts: changeAt(place, "create").facts });
 }
 
 /** True if a member is required in a direction; undefined if the docs do not say. */
@@ -50,9 +72,12 @@ function compareRequired(
   docs: Field,
   document: Member,
   place: MemberPlace,
-  { verdicts }: Comparing,
+  { verdicts, isEarlier }: Comparing,
 ): void {
   const { direction } = place;
+  // Answers lack a member that is write-only on one side. `compareMarks` reports that it is not so on the other.
+  const isLacked = [docs, ...document.fields].some(isWriteOnly);
+  if (isEarlier && isLacked && direction === "response") return;
   const here = isRequired(docs, direction);
   const all = document.fields.map((field) => isRequired(field, direction));
   const isHidden = document.fields.some(({ create }) => create?.value === "never");

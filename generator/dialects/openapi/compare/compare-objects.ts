@@ -72,6 +72,9 @@ function compareObject(
     }
     // A form field such as `files[0]` has one item, so it cannot be compared with the list.
     const isItem = member !== undefined && /\[\d+\]$/.test(member.name);
+    // Requests have no member that both sides call read-only.
+    if (isHidden(field, place) && member?.fields.every((one) => isHidden(one, place)) === true)
+      continue;
     const isShown = isFromSample(field);
     if (member !== undefined && !isItem)
       compareMember(field, member, { ...at, isPartial, isShown }, all);
