@@ -20,6 +20,12 @@ export const own = {
       `\`${a.name}\` of \`${a.route}\` is in no package: ${a.reason}`,
     fix: "Correct the name or the place of the parameter in its row, or delete the row.",
   },
+  "rest/list-in-list": {
+    severity: "warning",
+    message: (a: { name: string; route: string; place: string }) =>
+      `\`${a.name}\` of \`${a.route}\` cannot be sent: in a ${a.place}, nothing says in which inner list a value is`,
+    fix: "If the inner lists are objects, describe their members in rows such as `name[].id`. If the request takes JSON, write so.",
+  },
   "rest/left-out-body": {
     severity: "warning",
     message: (a: { route: string; method: string }) =>

@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter, TypeDef, TypeRef } from "../../core/api.js";
+import type { Api, Field, Operation, Parameter, TypeDef, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { innerTypes } from "../../core/inner-types.js";
@@ -95,6 +95,7 @@ function selectOperation(
     diagnostics.report("rest/left-out-parameter", span, { name, route, reason });
     return false;
   });
+  reportListsInLists({ ...operation, parameters }, diagnostics);
   const isBodiless = method.value === "GET" || method.value === "HEAD";
   if (body === undefined || !isBodiless) return [{ ...operation, parameters }];
   diagnostics.report("rest/left-out-body", body.span, { route, method: method.value });
@@ -102,6 +103,34 @@ function selectOperation(
   delete served.body;
   delete served.requestSample;
   return [served];
+}
+
+/** Reports lists in lists of a query or a form, which clients refuse to send. */
+function reportListsInLists(
+  { method, path, parameters, body }: Operation,
+  diagnostics: Reports,
+): void {
+  const route = routeOf({ method, path });
+  const report = (rows: readonly Pick<Field, "name" | "type" | "span">[], place: string): void => {
+    for (const { name, type, span } of rows) {
+      if (!isListInList(type.value)) continue;
+      diagnostics.report("rest/list-in-list", span, { name, route, place });
+    }
+  };
+  report(
+    parameters.filter((one) => one.in.value === "query"),
+    "query",
+  );
+  const [media = ""] = body?.value.media ?? [];
+  if (body?.value.type.kind === "object" && /form/.test(media))
+    report(body.value.type.fields, "form");
+}
+
+function isListInList(type: TypeRef): boolean {
+  const list = type.kind === "nullable" ? type.of : type;
+  if (list.kind !== "array") return false;
+  const item = list.items.kind === "nullable" ? list.items.of : list.items;
+  return item.kind === "array";
 }
 
 /** Matches a name that a header or a cookie may have: a token of RFC 9110. */

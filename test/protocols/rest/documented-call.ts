@@ -61,10 +61,15 @@ export function documentedCall(
   const [query, headers, cookies] = [inPlace("query"), inPlace("header"), inPlace("cookie")];
   const media = body?.value.media[0];
   const type = body?.value.type;
-  const bodyFields =
-    type?.kind === "object"
-      ? type.fields.map((field): Made => ({ name: field.name, value: make.ofField(field) }))
-      : undefined;
+  // Clients refuse lists of lists in forms, which is reported.
+  const isRefused = ({ type: { value: row } }: Field): boolean =>
+    /form/.test(media ?? "") && row.kind === "array" && row.items.kind === "array";
+  const fields =
+    type?.kind === "object" ? type.fields.filter((field) => !isRefused(field)) : undefined;
+  const bodyFields = fields?.map((field): Made => ({
+    name: field.name,
+    value: make.ofField(field),
+  }));
   const whole = type === undefined || bodyFields ? undefined : make.of(type);
   const places: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ["query", nested(query)],
@@ -87,8 +92,8 @@ export function documentedCall(
           ? Object.fromEntries(bodyFields.map(({ name, value }) => [name, value]))
           : undefined),
       media,
-      form: (bodyFields === undefined || type?.kind !== "object" ? [] : type.fields).flatMap(
-        (field) => formPairs(field, bodyFields?.find(({ name }) => name === field.name)?.value),
+      form: (fields ?? []).flatMap((field) =>
+        formPairs(field, bodyFields?.find(({ name }) => name === field.name)?.value),
       ),
     },
   };
