@@ -18,13 +18,13 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
-import { findUnreadFilter } from "./unread-filters.js";
+import { besideRequests } from "./beside-requests.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
-import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
+import { lostBodies } from "./lost-bodies.js";
 import { lostRequests } from "./lost-requests.js";
 import { lostSamples } from "./lost-samples.js";
 import type { FactsInForm } from "./unread-facts.js";
@@ -66,7 +66,11 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => placeKey(span)));
   const contextOf = factContexts(resolved);
-  const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
+  const lost = new Map([
+    ...lostSamples(resolved),
+    ...lostRequests(resolved),
+    ...lostBodies(resolved),
+  ]);
   const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
@@ -96,7 +100,14 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "used" });
           const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
           for (const part of parts) tell("JSON Schema", placed, part);
-          unread.push(...besideRequests(placed, declared.get(block) ?? [], [own, scopes]));
+          const cause: UnreadCause = { heading: section.title, lacks: "", keys: [] };
+          const beside = besideRequests(placed, declared.get(block) ?? [], {
+            own,
+            scopes,
+            headings,
+          });
+          for (const { kind, start, end } of beside)
+            unread.push({ kind, cause, span: page.source.span(start, end) });
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -118,22 +129,6 @@ export function accountTree(
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
-}
-
-/**
- * Returns the facts beside the requests of a block that were not read. A sentence may name one parameter in a form that
- * is read, and another one in a form that is not.
- */
-function besideRequests(
-  placed: Placed,
-  declared: readonly ResolvedScope[],
-  [own, scopes]: readonly [own: ResolvedScope | undefined, scopes: readonly ResolvedScope[]],
-): readonly Unread[] {
-  const filter = own && findUnreadFilter(placed, own, scopes);
-  const { page, title } = placed.section;
-  const cause: UnreadCause = { heading: title, lacks: "", keys: [] };
-  const found = [...unreadInRequests(placed, declared), ...(filter === undefined ? [] : [filter])];
-  return found.map(({ kind, start, end }) => ({ kind, cause, span: page.source.span(start, end) }));
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */
