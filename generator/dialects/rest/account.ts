@@ -160,6 +160,9 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
+/** Matches the heading of one of several answers: `Response with the shelf`. */
+const conditionalAnswer = /^\W*(?:response|answer)s?\s+(?:with|without|if|when|for)\s/i;
+
 /** True if a block describes no part of the API, because of its kind or its place. */
 function isProse(placed: Placed, own: ResolvedScope | undefined, headings: HeadingReader): boolean {
   const { block, section, containers } = placed;
@@ -176,7 +179,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
     if (showsOtherFormat(placed, role, own)) return false;
-    const isEntity = role.role === "entity" && !lacksAnswer(own);
+    const isFurther = conditionalAnswer.test(section.title);
+    const isEntity = role.role === "entity" && !lacksAnswer(own) && !isFurther;
     return role.isExample || isEntity || !/^json/.test(block.lang);
   }
   if (

@@ -1,4 +1,5 @@
 import { findUnreadFilter } from "./unread-filters.js";
+import { findUnreadObject } from "./unread-inline-json.js";
 import { unreadFields } from "./unread-fields.js";
 import { unreadInRequests } from "./unread-in-requests.js";
 import type { Placed } from "../../markdown/page.js";
@@ -23,9 +24,11 @@ export function besideRequests(
   { own, scopes, headings }: Beside,
 ): readonly FactsInForm[] {
   const filter = own && findUnreadFilter(placed, own, scopes);
+  const object = own && findUnreadObject(placed, own);
   return [
     ...unreadFields(placed, declared, headings),
     ...unreadInRequests(placed, declared),
     ...(filter === undefined ? [] : [filter]),
+    ...(object === undefined ? [] : [object]),
   ];
 }

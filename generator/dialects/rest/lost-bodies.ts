@@ -8,16 +8,20 @@ import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { takesBody } from "./resolve/takes-body.js";
 
 /**
- * Finds curl commands away from their request that send JSON, if nothing describes the body of this request. The
- * command is an example whose body may lack members, so it is reported, and is not read as the body.
+ * Finds curl commands that send JSON, if nothing describes the body of their request. Far from the request or beside
+ * several ones, the command is an example whose body may lack members, so it is not read as the body.
  */
 export function lostBodies({ tree, scopes }: ResolvedTree): readonly Lost[] {
-  const open = scopes.filter(lacksBody).map((one) => ({
-    one,
-    method: one.operation.method.value,
-    path: pathPattern(openPath(one.scope.request.candidate.route)),
-  }));
-  if (open.length === 0) return [];
+  if (!scopes.some(lacksBody)) return [];
+  // A path with the fewest parameters is the nearest: `/lamps/all` before `/lamps/{id}`.
+  const known = scopes
+    .map((one) => ({ one, path: openPath(one.scope.request.candidate.route) }))
+    .toSorted((a, b) => a.path.split("{}").length - b.path.split("{}").length)
+    .map(({ one, path }) => ({
+      one,
+      method: one.operation.method.value,
+      path: pathPattern(path),
+    }));
   return tree.pages.flatMap((page) =>
     page.sections
       .filter((section) => !tree.excluded.has(section))
@@ -28,8 +32,8 @@ export function lostBodies({ tree, scopes }: ResolvedTree): readonly Lost[] {
             const { method, url = "", data = [], isGet } = readCurlRequest(text) ?? {};
             if (isGet === true || !/^\s*[[{]\s*["{}\]]/.test(data.join("&"))) return false;
             const path = url.replace(/^\w+:\/\/[^/]*/, "").replace(/[?#].*$/s, "");
-            const own = open.find((other) => other.method === method && other.path.test(path));
-            return own !== undefined && !own.one.scope.sections.includes(section);
+            const own = known.find((other) => other.method === method && other.path.test(path));
+            return own !== undefined && lacksBody(own.one);
           });
           return found === undefined ? [] : [[block, { kind: "sample", ...found.range }]];
         }),
