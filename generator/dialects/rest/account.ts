@@ -25,7 +25,7 @@ import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostBodies } from "./lost-bodies.js";
-import { lostRequests } from "./lost-requests.js";
+import { lostRequests, type Lost } from "./lost-requests.js";
 import { lostSamples } from "./lost-samples.js";
 import type { FactsInForm } from "./unread-facts.js";
 import { findUnread } from "./find-unread.js";
@@ -66,11 +66,7 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => placeKey(span)));
   const contextOf = factContexts(resolved);
-  const lost = new Map([
-    ...lostSamples(resolved),
-    ...lostRequests(resolved),
-    ...lostBodies(resolved),
-  ]);
+  const lost = lostBlocks(resolved);
   const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
@@ -91,23 +87,17 @@ export function accountTree(
         continue;
       }
       if (section.heading !== undefined) claims.push({ ...rangeOf(section.heading), as: "used" });
+      const own = requestOf.get(section);
       for (const placed of section.blocks) {
         const { block } = placed;
-        const isTold = told.has(`${page.path}:${block.start}`);
-        const [own, left] = [requestOf.get(section), lost.get(block)];
+        const [isTold, left] = [told.has(`${page.path}:${block.start}`), lost.get(block)];
         if (left !== undefined) tell(left.kind, placed, left);
         else if (used.has(block)) {
           claims.push({ ...rangeOf(block), as: "used" });
-          const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
-          for (const part of parts) tell("JSON Schema", placed, part);
-          const cause: UnreadCause = { heading: section.title, lacks: "", keys: [] };
-          const beside = besideRequests(placed, declared.get(block) ?? [], {
-            own,
-            scopes,
-            headings,
-          });
-          for (const { kind, start, end } of beside)
-            unread.push({ kind, cause, span: page.source.span(start, end) });
+          if (block.kind === "code")
+            for (const part of unreadInSchema(page, block)) tell("JSON Schema", placed, part);
+          const beside = besideRequests(placed, declared.get(block), { own, scopes, headings });
+          unread.push(...beside.map((part) => withoutCause(part, section)));
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -122,13 +112,22 @@ export function accountTree(
           tell(found.kind, placed, found);
         } else tell(kindOf(block, page), placed, block);
       }
-      const request = requestOf.get(section);
-      const named = request && findUnreadParameters(section, request, { used, context });
-      const isNew = named && !unread.some(({ span }) => span.start.offset >= section.start);
-      if (isNew) tell("text with names and types", named, named.block);
+      const named = own && findUnreadParameters(section, own, { used, context });
+      if (named && !unread.some(({ span }) => span.start.offset >= section.start))
+        tell("text with names and types", named, named.block);
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
+}
+
+function withoutCause({ kind, start, end }: FactsInForm, { page, title }: Section): Unread {
+  const cause = { heading: title, lacks: "", keys: [] } as const;
+  return { kind, cause, span: page.source.span(start, end) };
+}
+
+/** Returns the unread part of each block that shows a sample, a request or a body. */
+function lostBlocks(resolved: ResolvedTree): ReadonlyMap<Block, Lost[1]> {
+  return new Map([...lostSamples(resolved), ...lostRequests(resolved), ...lostBodies(resolved)]);
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */

@@ -20,7 +20,7 @@ interface Beside {
  */
 export function besideRequests(
   placed: Placed,
-  declared: readonly ResolvedScope[],
+  declared: readonly ResolvedScope[] = [],
   { own, scopes, headings }: Beside,
 ): readonly FactsInForm[] {
   const filter = own && findUnreadFilter(placed, own, scopes);

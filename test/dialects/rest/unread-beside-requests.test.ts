@@ -31,7 +31,7 @@ it.each([
 
 const guide = (command: string, body = ""): readonly string[] =>
   unreadIn(
-    `# Lamps\n\n## In the hall\n\n1. \`GET /lamps\`\n2. \`POST /lamps\`\n3. \`PUT /lamps/{id}\`\n${body}\n## Examples\n\n### Try it\n\n\`\`\`bash\n${command}\n\`\`\`\n`,
+    `# Lamps\n\n## In the hall\n\n1. \`GET /lamps\`\n2. \`POST /lamps\`\n3. \`PUT /lamps/{id}\`\n${body}\n## Practice\n\n### Try it\n\n\`\`\`bash\n${command}\n\`\`\`\n`,
   );
 
 it.each([
