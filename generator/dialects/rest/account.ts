@@ -18,14 +18,14 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
-import { findUnreadFilter } from "./unread-filters.js";
+import { besideRequests } from "./beside-requests.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { areItemsOfMembers } from "./unread-items.js";
-import { unreadInRequests } from "./unread-in-requests.js";
 import { findUnreadParameters } from "./unread-parameters.js";
-import { lostRequests } from "./lost-requests.js";
+import { lostBodies } from "./lost-bodies.js";
+import { lostRequests, type Lost } from "./lost-requests.js";
 import { lostSamples } from "./lost-samples.js";
 import type { FactsInForm } from "./unread-facts.js";
 import { findUnread } from "./find-unread.js";
@@ -66,7 +66,7 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => placeKey(span)));
   const contextOf = factContexts(resolved);
-  const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
+  const lost = lostBlocks(resolved);
   const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
@@ -87,16 +87,17 @@ export function accountTree(
         continue;
       }
       if (section.heading !== undefined) claims.push({ ...rangeOf(section.heading), as: "used" });
+      const own = requestOf.get(section);
       for (const placed of section.blocks) {
         const { block } = placed;
-        const isTold = told.has(`${page.path}:${block.start}`);
-        const [own, left] = [requestOf.get(section), lost.get(block)];
+        const [isTold, left] = [told.has(`${page.path}:${block.start}`), lost.get(block)];
         if (left !== undefined) tell(left.kind, placed, left);
         else if (used.has(block)) {
           claims.push({ ...rangeOf(block), as: "used" });
-          const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
-          for (const part of parts) tell("JSON Schema", placed, part);
-          unread.push(...besideRequests(placed, declared.get(block) ?? [], [own, scopes]));
+          if (block.kind === "code")
+            for (const part of unreadInSchema(page, block)) tell("JSON Schema", placed, part);
+          const beside = besideRequests(placed, declared.get(block), { own, scopes, headings });
+          unread.push(...beside.map((part) => withoutCause(part, section)));
         } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
@@ -111,29 +112,22 @@ export function accountTree(
           tell(found.kind, placed, found);
         } else tell(kindOf(block, page), placed, block);
       }
-      const request = requestOf.get(section);
-      const named = request && findUnreadParameters(section, request, { used, context });
-      const isNew = named && !unread.some(({ span }) => span.start.offset >= section.start);
-      if (isNew) tell("text with names and types", named, named.block);
+      const named = own && findUnreadParameters(section, own, { used, context });
+      if (named && !unread.some(({ span }) => span.start.offset >= section.start))
+        tell("text with names and types", named, named.block);
     }
     return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
 }
 
-/**
- * Returns the facts beside the requests of a block that were not read. A sentence may name one parameter in a form that
- * is read, and another one in a form that is not.
- */
-function besideRequests(
-  placed: Placed,
-  declared: readonly ResolvedScope[],
-  [own, scopes]: readonly [own: ResolvedScope | undefined, scopes: readonly ResolvedScope[]],
-): readonly Unread[] {
-  const filter = own && findUnreadFilter(placed, own, scopes);
-  const { page, title } = placed.section;
-  const cause: UnreadCause = { heading: title, lacks: "", keys: [] };
-  const found = [...unreadInRequests(placed, declared), ...(filter === undefined ? [] : [filter])];
-  return found.map(({ kind, start, end }) => ({ kind, cause, span: page.source.span(start, end) }));
+function withoutCause({ kind, start, end }: FactsInForm, { page, title }: Section): Unread {
+  const cause = { heading: title, lacks: "", keys: [] } as const;
+  return { kind, cause, span: page.source.span(start, end) };
+}
+
+/** Returns the unread part of each block that shows a sample, a request or a body. */
+function lostBlocks(resolved: ResolvedTree): ReadonlyMap<Block, Lost[1]> {
+  return new Map([...lostSamples(resolved), ...lostRequests(resolved), ...lostBodies(resolved)]);
 }
 
 /** Returns the first request of each section. The map gets the requests in reverse order, so the first one stays. */
@@ -165,6 +159,9 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
+/** Matches the heading of one of several answers: `Response with the shelf`. */
+const conditionalAnswer = /^\W*(?:response|answer)s?\s+(?:with|without|if|when|for)\s/i;
+
 /** True if a block describes no part of the API, because of its kind or its place. */
 function isProse(placed: Placed, own: ResolvedScope | undefined, headings: HeadingReader): boolean {
   const { block, section, containers } = placed;
@@ -181,7 +178,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
     if (showsOtherFormat(placed, role, own)) return false;
-    const isEntity = role.role === "entity" && !lacksAnswer(own);
+    const isFurther = conditionalAnswer.test(section.title);
+    const isEntity = role.role === "entity" && !lacksAnswer(own) && !isFurther;
     return role.isExample || isEntity || !/^json/.test(block.lang);
   }
   if (

@@ -135,6 +135,12 @@ export const restCatalog = {
       `The sample has ${list(a.names)}, which \`${a.type}\` does not describe; describe ${them(a.names)}, or correct the sample`,
     fix: "Describe the member, or remove it from the sample.",
   },
+  "answers-differ": {
+    severity: "warning",
+    message: (a: { names: readonly string[]; operation: string }) =>
+      `This sample has ${list(a.names)}, which the first sample of this answer of \`${a.operation}\` lacks, so ${a.names.length === 1 ? "it is" : "they are"} not read; list the members of the answer in a table, or write the status of each sample above it`,
+    fix: "List the members of the answer in a table, or write the status of each sample above it.",
+  },
   "sent-not-told": {
     severity: "warning",
     message: (a: { names: readonly string[]; operation: string }) =>

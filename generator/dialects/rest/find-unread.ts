@@ -5,7 +5,7 @@ import { findUnreadType } from "./unread-bodies.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 import { findUnreadFilter } from "./unread-filters.js";
 import { findUnreadHeader } from "./unread-headers.js";
-import { findUnreadJson } from "./unread-inline-json.js";
+import { findUnreadJson, findUnreadObject } from "./unread-inline-json.js";
 import { findUnreadScheme } from "./unread-schemes.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
@@ -27,6 +27,7 @@ export function findUnread(
     findUnreadFilter(placed, own, resolved.scopes) ??
     findUnreadHeader(placed, resolved.scopes, context.isNamed) ??
     findUnreadJson(placed, resolved.scopes) ??
+    findUnreadObject(placed, own) ??
     findUnreadScheme(placed, resolved) ??
     findFactsInForm(placed, context)
   );

@@ -6,6 +6,7 @@ import { columnsOf } from "./page/columns.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
+import { pairsStatuses } from "./page/status-column.js";
 import { isTypeScript } from "./page/read-typed-code.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
@@ -27,6 +28,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
+ * - codes with their statuses
  * - rules for the fields of a type, below its name
  */
 export function findLeft(
@@ -37,6 +39,8 @@ export function findLeft(
   const { block, section } = placed;
   const isOfErrors = tree.headings.read(section.title).words.has("errors");
   if (block.kind === "table" && isOfNamedValues(section.page, block, tree.vocabulary))
+    return { kind: "table", start: block.start, end: block.end };
+  if (block.kind === "table" && !isOfErrors && pairsStatuses(section.page, block))
     return { kind: "table", start: block.start, end: block.end };
   const isSet = block.kind === "paragraph" && strongName.test(section.page.slice(block));
   if (isOfErrors && (block.kind === "list" || block.kind === "definitionList" || isSet)) {

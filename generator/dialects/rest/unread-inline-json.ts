@@ -1,4 +1,6 @@
 import type { Placed } from "../../markdown/page.js";
+import type { Range } from "../../source/source.js";
+import type { RestSample } from "./model.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import type { FactsInForm } from "./unread-facts.js";
 
@@ -31,3 +33,39 @@ export function findUnreadJson(
 
 /** Returns JSON without blanks. */
 const bare = (json: string): string => json.replace(/\s+/g, "");
+
+/** Matches a label for a body, a query or an answer before an object in code: ``**Body**: `{ note?: string }` ``. */
+const inlineObject =
+  /^[\s*_]*(?:(?<sent>(?:request\s+)?(?:body|payload|data))|(?<query>query(?:\s+(?:string|parameters|params))?)|(?<answer>returns?|response|answer|20\d(?:\s+OK)?))[\s*_]*(?:[:：–—]|-|→|[-=]>)[\s*_]*`\{\s*"?[A-Za-z_]\w*"?\??\s*:[^`\n]*\}(?:\[\])?`/i;
+
+const wordOfType =
+  /:\s*(?:strings?|integers?|int|numbers?|bool(?:ean)?|any|[A-Z][a-z]\w*)(?:\[\])?\s*[;,}|]/;
+
+const isIn = (inner: Range, outer: Range): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Finds an object in TypeScript or in names and types behind a label, if nothing describes what the label says. */
+export function findUnreadObject(
+  { block, section: { page }, containers }: Placed,
+  { operation }: ResolvedScope,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  const text = page.slice(block).slice(0, 10_000);
+  const found = inlineObject.exec(text);
+  if (found === null) return undefined;
+  const { sent, query } = found.groups ?? {};
+  const { sends, shownBody, parameters, requestSamples, returns, sample } = operation;
+  const has = (place: string): boolean => parameters.some((one) => one.in.value === place);
+  // A sample in the block itself has names, and its words for types are no values.
+  const isOther = ({ node, code }: RestSample): boolean =>
+    node !== undefined && !(wordOfType.test(found[0]) && isIn(code, block));
+  const isShown = requestSamples.some(isOther);
+  const isSent = isShown || (sends ?? shownBody) !== undefined || has("body");
+  const isSample = sample !== undefined && isOther(sample);
+  const isAnswered =
+    isSample || returns?.rule === "stated" || (sample === undefined && returns !== undefined);
+  const isRead = sent !== undefined ? isSent : query !== undefined ? has("query") : isAnswered;
+  if (isRead) return undefined;
+  const start = block.start + found[0].indexOf("`");
+  return { kind: "text with names and types", start, end: block.start + found[0].length };
+}

@@ -90,7 +90,7 @@ function examplesOf(
   return first?.blocks.filter(({ block }) => block.kind === "code") ?? [];
 }
 
-function firstObject(node: JsonNode): JsonNode | undefined {
+export function firstObject(node: JsonNode): JsonNode | undefined {
   return node.kind === "array" ? node.items[0] : node;
 }
 

@@ -2,6 +2,7 @@ import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import { isPartOfRequest } from "../resolve/part-of-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { checkAnswers } from "./check-answers.js";
 import { checkBasePaths, checkBaseUrls } from "./check-base-urls.js";
 import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
@@ -92,6 +93,7 @@ const checks = [
   checkExamples,
   checkHeaders,
   checkShapes,
+  checkAnswers,
   checkValues,
   checkTypes,
   checkReturns,

@@ -4,6 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { columnsOf, tableRows } from "./columns.js";
+import { pairsStatuses } from "./status-column.js";
 
 /** An allowed value with its name in the docs. Without a name, the name is the value. */
 export interface NamedValue {
@@ -73,6 +74,7 @@ export function readValueTable(
       return { text: bare, isCode, number: isQuoted ? undefined : numberOf(bare) };
     }),
   );
+  if (pairsStatuses(page, table)) return undefined;
   const numeric = columns.findIndex(
     (cells, index) =>
       cells.every(({ number }) => number !== undefined) &&
@@ -127,6 +129,8 @@ export function readValueTable(
       index !== at &&
       index <= 2 &&
       cells.every(({ text }) => text !== "" && text.length <= 60) &&
+      // JSON in a cell is an example of a value and not its name.
+      !cells.some(({ text }) => /^[{[].*[}\]]$/.test(text)) &&
       !(senses[index]?.has("description") === true),
   );
   const isOneName =

@@ -20,8 +20,25 @@ const lastNote = /\s*(?:[,;，；、]\s*([^,;，；、()（）]+)|[(（]([^()（
 
 const alternative = /^(?:or|ou|o|oder|of|или)\s/u;
 
-/** Takes marks and a place off the end of a cell with a type: `string, nullable`, `integer (optional, in query)`. */
-export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {
+/** Matches the sentences behind a type with a mark: `number, nullable. How wet it is`. */
+const behindMark = /^([^.]*[,;(][^.]*)\.\s+\p{Lu}[^]*$/u;
+
+/**
+ * Takes marks and a place off the end of a cell with a type: `string, nullable`, `integer (optional, in query)`.
+ * Sentences behind a mark are no part of the type.
+ */
+export function takeTypeNotes(pieces: readonly Piece[], vocabulary: Vocabulary): TypeNotes {
+  const last = pieces.at(-1);
+  const [, marked] = (last?.kind === "text" && behindMark.exec(last.text)) || [];
+  if (last === undefined || marked === undefined) return takeLast(pieces, vocabulary);
+  const own = takeLast([...pieces.slice(0, -1), { ...last, text: marked }], vocabulary);
+  // Without a mark, the text in front may be a type of several words.
+  const isMarked =
+    own.presence !== undefined || own.isNullable || own.isDeprecated || own.isReadOnly;
+  return isMarked ? own : takeLast(pieces, vocabulary);
+}
+
+function takeLast(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {
   let presence: Member["presence"];
   let place: readonly Piece[] | undefined;
   let isNullable = false;

@@ -8,7 +8,7 @@ import { isBelowHeadersOfAnswer, roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { readJsonList } from "./list-in-words.js";
-import { isTypeTitle, readTypeOfLabel } from "./return-label.js";
+import { isTypeTitle, readTypeOfLabel, typeOfPieces } from "./return-label.js";
 import { returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
@@ -84,8 +84,14 @@ export function typeOfLine(
   { section: { page } }: Placed,
   resolver: MemberResolver,
 ): Fact<TypeRef | "none"> | undefined {
-  if (status === 204) return stated("none", page.source.span(range.start, range.end));
-  return pieces.length === 0 ? undefined : typeBehind(pieces, { verb: 0, range, page }, resolver);
+  const span = page.source.span(range.start, range.end);
+  if (status === 204) return stated("none", span);
+  if (pieces.length === 0) return undefined;
+  const [only] = pieces;
+  const isCode = pieces.length === 1 && only?.kind === "code";
+  const type = isCode ? typeOfPieces(pieces, page, resolver) : undefined;
+  if (type !== undefined) return stated(type, span);
+  return typeBehind(pieces, { verb: 0, range, page }, resolver);
 }
 
 function returnsIn(

@@ -28,9 +28,9 @@ const lead =
 const bare =
   /^[\s*_`]*([1-5]\d\d)[\s*_`]*\((?=[^()\s]|\[\])((?:[^()]|\([^()]*\))+)\)[\s*_`]*(?:[:：]|\s[–—-]\s)[ \t]*(\p{Lu}[^\n]{0,60})?$/u;
 
-/** Matches a status in code or bold, before a colon or a dash: `` `403` — it is shut ``, `**404:** there is none`. */
+/** Matches a status in code or bold, before a colon, a dash or an arrow: `` `403` — it is shut ``, `**200** → a boat`. */
 const set =
-  /^[\s]*(?:`([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?`|\*\*([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?[:：]?\*\*)(?:[:：]|(?<=[:：]\*\*)|\s+[–—-])(?=\s)\s*/u;
+  /^[\s]*(?:`([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?`|\*\*([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?[:：]?\*\*)(?:[:：]|(?<=[:：]\*\*)|\s+[–—-]|\s*(?:→|[-=]>))(?=\s)\s*/u;
 
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status, or with a status in code or
@@ -83,11 +83,23 @@ export function labelledLines(
     if (to !== undefined) return { status, range: { start, end }, pieces, text: name };
     const words = pieces.map(({ text }) => text).join("");
     const text = [name, words.replace(/\s+/g, " ").trim()].filter((one) => one !== "").join(": ");
-    // Without a word for answers, only a link names a type: `404: no boat` has no boat.
-    const typed = isBare !== true || pieces.some(({ kind }) => kind === "link") ? pieces : [];
+    const typed = isBare === true ? typePieces(pieces) : pieces;
     return { status, range: { start, end }, pieces: typed, text };
   });
   return lines.filter(({ text }) => !deniesWhole(text));
+}
+
+/** Matches the id of a type in code, which has small letters: `Boat`, `Boat[]`. Codes of errors have none. */
+const typeId = /^[A-Z]\w*[a-z]\w*(?:\[\])?$/;
+
+/**
+ * Returns the pieces behind a lone status that name a type. Without a word for answers, only a link or the id of a type
+ * in code at the start names one: `404: no boat` has no boat.
+ */
+function typePieces(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some(({ kind }) => kind === "link")) return pieces;
+  const first = pieces.find(({ text }) => text.trim() !== "");
+  return first?.kind === "code" && typeId.test(first.text) ? [first] : [];
 }
 
 /** Reads the tags around answers that have a status: `{% swagger-response status="404: Not Found" %}`. */

@@ -39,12 +39,12 @@ export function readTypeOfLabel(
   if (!isOfType && pieces.some(({ kind }) => kind === "link")) return undefined;
   const span = page.source.span(block.start, block.end);
   if (nothing.test(text.slice(end))) return stated("none", span);
-  const type = typeOf(cutPieces(pieces, end), page, resolver);
+  const type = typeOfPieces(cutPieces(pieces, end), page, resolver);
   return type && stated(type, span);
 }
 
 /** Reads pieces as one type. Undefined if a word is not part of a type, or if the type is unknown. */
-function typeOf(
+export function typeOfPieces(
   pieces: readonly Piece[],
   page: Page,
   resolver: MemberResolver,
