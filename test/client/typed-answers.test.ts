@@ -127,7 +127,7 @@ it("keeps the errors of other answers", async () => {
   }
 });
 
-describe("bytes and texts of the docs", () => {
+describe("documented bytes and texts", () => {
   const json = "application/json";
   const failed = [
     reply(json, '{"error":"expired"}'),
@@ -138,7 +138,7 @@ describe("bytes and texts of the docs", () => {
     reply(json, '{"message":"Unauthorized"}'),
   ];
 
-  it.each(failed)("are not an error in JSON: %j", async (answer) => {
+  it.each(failed)("are not read from an error in JSON: %j", async (answer) => {
     const { bytes, texts } = await makeClients(answer);
     for (const call of [...bytes, ...texts]) {
       const error = await failureOf(call());
