@@ -88,7 +88,7 @@ it("the whole Rancher client has a list of the filters with the name of an optio
   expect(text).toContain("refuseOptionNames(input?.query, optionFilters[name]);");
 });
 
-it("has the same options in the generator, in the runtime and in the type", () => {
+it("the generator, the runtime and the type know the same options", () => {
   const names = [...optionNames];
   expect(optionsAmong(["name", ...names])).toEqual(names);
   const text = readFileSync(

@@ -120,7 +120,7 @@ it.each([
   expect(requests).toHaveLength(texts.length);
 });
 
-it("keeps the errors of other answers", async () => {
+it("keeps the errors of answers with a status of failure", async () => {
   const { texts, bytes } = await makeClients({ status: 404, body: { message: "gone" } });
   for (const call of [...texts, ...bytes]) {
     expect((await failureOf(call())).name).toBe("NotFoundError");
@@ -147,7 +147,7 @@ describe("documented bytes and texts", () => {
     }
   });
 
-  it("may be JSON, and a file that says so may be an error", async () => {
+  it("may be JSON, also with an error in it if the answer says that it is a file", async () => {
     const file = { "content-type": json, "content-disposition": "attachment" };
     const body = '{"error":"expired"}';
     for (const answer of [
