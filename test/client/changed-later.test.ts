@@ -208,7 +208,7 @@ it("a list asks for all pages with the query that it was given", async () => {
   );
 });
 
-it("a list whose query is a map or has getters of a class is still refused", async () => {
+it("a list whose query is a map or has getters of a class is refused", async () => {
   class Query {
     get page(): number {
       return 2;

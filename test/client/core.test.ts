@@ -514,7 +514,7 @@ describe("a body", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("is sent unchanged otherwise", async () => {
+  it("is sent unchanged if it does not have the form of options", async () => {
     class Point {
       x = 1;
     }

@@ -106,7 +106,7 @@ it("refuses a documented header beside the same header in the options", async ()
   expect(requests[0]?.headers["idempotency-key"]).toBe("other");
 });
 
-it("a header of a call still replaces that of the client, and the own user-agent that of the package", async () => {
+it("a header of a call replaces that of the client, and a given user-agent replaces that of the package", async () => {
   const { url, requests } = await serveScript(() => ({ body: {} }));
   const headers = { "User-Agent": "mine", "X-Tenant": "a" };
   const shop = createShop({ url, token: "t", headers });

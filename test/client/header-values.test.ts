@@ -45,7 +45,7 @@ it("refuses another content type beside a form with files, of the call and of th
   expect(requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
 });
 
-it("makes a list for a test", async () => {
+it("`pagesOf` makes a list for the tests of a user", async () => {
   const book: Book = { id: 1, title: "a", genre: "novel", price: 1, tags: [], subtitle: undefined };
   const fake: Pick<BooksClient, "list"> = { list: () => pagesOf([book]) };
   expect(await fake.list()).toEqual([book]);

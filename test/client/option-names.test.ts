@@ -78,7 +78,7 @@ it("sends a documented parameter with the name of an option", async () => {
   expect(requests.map(({ target }) => target)).toEqual(["/jobs?timeout=5"]);
 });
 
-it("lists for the whole Rancher client the filters with the name of an option", async () => {
+it("the whole Rancher client has a list of the filters with the name of an option", async () => {
   const fields = `### Resource Fields\n\n#### Writeable Fields\n\nField | Type | Create | Update | Default | Notes\n---|---|---|---|---|---\nname | string | Optional | Yes | |  Its name\ntimeout | int | Optional | Yes | | How long it may take\n`;
   const route = `<div class="action"><span class="header">Create<span class="headerright">POST:  <code>/v1/jobs</code></span></span>\n<div class="action-contents"> {% highlight json %}\ncurl -X POST -d '{\n\t"name": "string",\n\t"timeout": 1\n}' 'http://h:8080/v1/jobs'\n{% endhighlight %}\n</div></div>\n`;
   const page = resourcePage("job", `${fields}\n### Operations\n\n${route}`);
@@ -88,7 +88,7 @@ it("lists for the whole Rancher client the filters with the name of an option", 
   expect(text).toContain("refuseOptionNames(input?.query, optionFilters[name]);");
 });
 
-it("has the same options in the generator, in the runtime and in the type", () => {
+it("the generator, the runtime and the type know the same options", () => {
   const names = [...optionNames];
   expect(optionsAmong(["name", ...names])).toEqual(names);
   const text = readFileSync(

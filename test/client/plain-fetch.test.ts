@@ -14,7 +14,7 @@ const names = ["body", "headers", "method", "redirect", "signal"];
 const url = "https://host";
 const body = { password: "hunter2-hush" };
 
-it("has no other options, with any parts of a client", async () => {
+it("the `fetch` of a user gets no other options, with any parts of a client", async () => {
   const seen: string[][] = [];
   const send: typeof fetch = (_, init) => {
     seen.push(Object.keys({ ...init }).toSorted());
@@ -29,7 +29,7 @@ it("has no other options, with any parts of a client", async () => {
   expect(seen).toEqual(Array(5).fill(names));
 });
 
-it("lines of a logger still have no secrets, also if a call has its own signal", async () => {
+it("lines of a logger have no secrets, also if a call has its own signal", async () => {
   const lines: string[] = [];
   const logger = { debug: (line: string) => void lines.push(line) };
   const answer: typeof fetch = () => Promise.resolve(Response.json({}));

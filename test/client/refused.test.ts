@@ -167,7 +167,7 @@ it("a 404 page of a proxy does not mean that a resource of plain HTTP is missing
   expect(await failureOf(books.get(1))).toBeInstanceOf(NotFoundError);
 });
 
-it("the error has the last answer if no time is left for another try", async () => {
+it("the error of a call has the last answer if no time is left for another try", async () => {
   const { url } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
   const client = createClient({ url, retry: () => 0.5, timeout: 100 });
   expect(await failureOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);

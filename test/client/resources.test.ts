@@ -83,7 +83,7 @@ describe("sends", () => {
     ]);
   });
 
-  it("the headers of the client and of the call, the call's first", async () => {
+  it("the headers of the client and of the call, of which those of the call take precedence", async () => {
     const { url, requests } = await serveScript(() => ({ body: volume }));
     const client = createClient({ url, headers: { "X-One": "1", "X-Two": "2" } });
     await client.volumes.get("1v1", { headers: { "x-two": "3" } });
@@ -202,7 +202,7 @@ describe("reaches an id and nothing else", () => {
     expect(scoped).toBe(`GET /v1/projects/${segment},GET /v1/projects/${segment}/x`);
   });
 
-  it("and says that an id is a text", async () => {
+  it("refuses an id that is not a text", async () => {
     const { url } = await serveScript([]);
     const call = createClient({ url }).volumes.get(2 as never);
     await expect(call).rejects.toThrow(new TypeError("Unexpected id 2, expected a value"));

@@ -24,7 +24,7 @@ const quoted = {
   name: "ann",
 };
 
-it("is hidden in errors, hooks and log lines of a whole client", async () => {
+it("a secret in a body is hidden in errors, hooks and log lines of a whole client", async () => {
   const { url } = await serveScript(() => ({ status: 422, body: quoted }));
   const told: unknown[] = [];
   const tell = (event: unknown): void => void told.push(event);
@@ -46,7 +46,7 @@ it("is hidden in errors, hooks and log lines of a whole client", async () => {
   expect(inspect(told, { depth: 9 })).not.toMatch(/hush/);
 });
 
-it("is hidden if it is a number, or anywhere in an object or a list with a secret name", async () => {
+it("a secret is hidden if it is a number, or anywhere in an object or a list with a secret name", async () => {
   const sent = {
     access_key: 918273645,
     token: { value: "deep-hush", parts: [{ of: "list-hush" }] },
@@ -100,7 +100,7 @@ it("reads a refused body that contains itself once, and calls `onError`", async 
   expect(told.length).toBe(1);
 });
 
-it("is hidden by withDetails in a client of single groups", async () => {
+it("a secret is hidden by withDetails in a client of single groups", async () => {
   const { url } = await serveScript(() => ({ status: 422, body: quoted }));
   const client = withDetails(connect({ url, token: "t" }));
   const error = await failureOf(client.request("POST", "users", { body }));
@@ -108,7 +108,7 @@ it("is hidden by withDetails in a client of single groups", async () => {
   expect(JSON.stringify(error)).not.toMatch(/hush/);
 });
 
-it("is in no error of a client of single groups, not even as a code", async () => {
+it("a secret is in no error of a client of single groups, not even as a code", async () => {
   const secret = "hushhush";
   const { url } = await serveScript(() => ({
     status: 422,
@@ -119,7 +119,7 @@ it("is in no error of a client of single groups, not even as a code", async () =
   expect(JSON.stringify(error) + inspect(error)).not.toContain(secret);
 });
 
-it("is refused in the URL of a client of single groups, and sent by a whole client", async () => {
+it("a secret is refused in the URL of a client of single groups, and sent by a whole client", async () => {
   for (const before of ["u:hush", "hush", ":hush", "u%40:hush"]) {
     for (const slashes of ["//", "/", "", "///", "\\\\", "/\t/"]) {
       const odd = (): unknown => connect({ url: `https:${slashes}${before}@host/a` });

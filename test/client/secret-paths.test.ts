@@ -41,7 +41,7 @@ const makeClients = async () => {
   };
 };
 
-it("is hidden in errors, hooks and log lines of a whole client", async () => {
+it("a secret in a path is hidden in errors, hooks and log lines of a whole client", async () => {
   const { createWhole } = await makeClients();
   const { url, requests } = await serveScript(() => ({
     status: 500,
@@ -86,7 +86,7 @@ it("is hidden in errors, hooks and log lines of a whole client", async () => {
   expect(inits.some((init) => "scrub" in init)).toBe(false);
 });
 
-it("is hidden in errors of a client of one group, and in its hooks", async () => {
+it("a secret in a path is hidden in errors of a client of one group, and in its hooks", async () => {
   const { core, invitations } = await makeClients();
   const { url } = await serveScript(() => ({ status: 500 }));
   const told: unknown[] = [];
@@ -100,7 +100,7 @@ it("is hidden in errors of a client of one group, and in its hooks", async () =>
   expect(told).toMatchObject([{ url: `${url}/invitations/***/accept`, tries: 1 }]);
 });
 
-it("has one test of names in the generator and in the runtime", () => {
+it("the generator and the runtime call the same names of parameters secret", () => {
   const names = [
     "invite_token",
     "key",

@@ -289,7 +289,7 @@ describe("the environment", () => {
     },
   );
 
-  it("may not name a project for core, which would take it for a server", () => {
+  it("may not name a project for a client of `core`, which would read it as a server", () => {
     vi.stubEnv("RANCHER_URL", "https://host/v1/projects/1a5");
     expect(() => fromEnvironment()).toThrow(/Unexpected url of a project/);
   });

@@ -41,7 +41,7 @@ it.each([{}, { name: "a" }, { type: "collection", data: [] }])(
   },
 );
 
-it("takes a created resource without an id, an answer with an id and an error, and an empty action", async () => {
+it("accepts a created resource without an id, a resource with an error, and any answer of an action without output", async () => {
   const { url } = await serveScript([
     { status: 201, body: { type: "token", jwt: "a" } },
     { body: { ...volume, error: "a print error", success: false } },

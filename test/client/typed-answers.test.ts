@@ -120,14 +120,14 @@ it.each([
   expect(requests).toHaveLength(texts.length);
 });
 
-it("keeps the errors of other answers", async () => {
+it("keeps the errors of answers with a status of failure", async () => {
   const { texts, bytes } = await makeClients({ status: 404, body: { message: "gone" } });
   for (const call of [...texts, ...bytes]) {
     expect((await failureOf(call())).name).toBe("NotFoundError");
   }
 });
 
-describe("bytes and texts of the docs", () => {
+describe("documented bytes and texts", () => {
   const json = "application/json";
   const failed = [
     reply(json, '{"error":"expired"}'),
@@ -138,7 +138,7 @@ describe("bytes and texts of the docs", () => {
     reply(json, '{"message":"Unauthorized"}'),
   ];
 
-  it.each(failed)("are not an error in JSON: %j", async (answer) => {
+  it.each(failed)("are not read from an error in JSON: %j", async (answer) => {
     const { bytes, texts } = await makeClients(answer);
     for (const call of [...bytes, ...texts]) {
       const error = await failureOf(call());
@@ -147,7 +147,7 @@ describe("bytes and texts of the docs", () => {
     }
   });
 
-  it("may be JSON, and a file that says so may be an error", async () => {
+  it("may be JSON, also with an error in it if the answer says that it is a file", async () => {
     const file = { "content-type": json, "content-disposition": "attachment" };
     const body = '{"error":"expired"}';
     for (const answer of [

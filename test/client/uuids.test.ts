@@ -16,7 +16,7 @@ async function ask(id: string, answered: string): Promise<unknown> {
   return withDocumented(connect([url, readError], {})).request("PATCH", `./a/${id}`, { spec });
 }
 
-it("compares UUIDs without the case of their letters, and other ids with it", async () => {
+it("ignores the case of letters in UUIDs, but not in other ids", async () => {
   const upper = uuid.toUpperCase();
   expect(await ask(uuid, upper)).toEqual({ id: upper });
   expect(await ask(upper, uuid)).toEqual({ id: uuid });

@@ -94,7 +94,7 @@ it("says what was understood of a tree without a configuration", async () => {
   expect(out).not.toContain("\u001B");
 });
 
-it("prints the same in colours on a terminal", async () => {
+it("prints on a terminal in colours what it prints to a pipe without", async () => {
   const folder = makeTree({ "boxes.md": boxes });
   const plain = await run(["inspect", "--docs", "docs"], folder);
   const { out } = await run(["inspect", "--docs", "docs"], folder, { isPretty: true });

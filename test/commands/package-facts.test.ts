@@ -67,7 +67,7 @@ it("copies facts about the project from the nearest package.json to the packages
   expect(licenseOf(folder)).toBe("Do as you like.\nReally.\n");
 });
 
-it("lets the configuration decide for all APIs, and an API for itself", async () => {
+it("lets the configuration decide for all APIs, and for a single API", async () => {
   const folder = makeProject({
     "stubdown.config.json": {
       package: {

@@ -145,7 +145,7 @@ it.each(ids)("finds exactly %s", (id) => {
   expect(finding?.message).not.toMatch(/undefined|``/);
 });
 
-it.each(ids)("does not find %s next to it", (id) => {
+it.each(ids)("does not find %s in similar code", (id) => {
   const found = find(fixtures[id].near).map(({ of }) => of.id);
   expect(found).not.toContain(id);
   expect(found).toEqual([]);

@@ -56,7 +56,7 @@ it.each([
   ["yes", true],
   ["no", false],
   ["maybe", "`deprecated:GET /books` is `maybe`; write `yes` or `no`"],
-])("reads that a request is deprecated from %s", (word, meaning) => {
+])("reads from the word %s whether a request is deprecated", (word, meaning) => {
   const { api, faults } = readFacts(
     "f.txt",
     `op:GET /books\tList\ndeprecated:GET /books\t${word}\n`,

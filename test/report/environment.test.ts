@@ -35,7 +35,7 @@ afterAll(() => {
   if (branch !== undefined) rmSync(branch, { recursive: true });
 });
 
-it("ends with 0, 1, 2 and 3", async () => {
+it("exits with 0, 1, 2 and 3", async () => {
   const folder = await makeBranch();
   expect((await run(["check", "docs"], folder)).code).toBe(0);
   expect((await run(["check"], folder)).code).toBe(1);

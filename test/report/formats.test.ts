@@ -98,7 +98,7 @@ it.each([
   await expect(`${show(format)}\n`).toMatchFileSnapshot(`expected/${format}.${extension}`);
 });
 
-it("prints JSON that the published schema describes, and the schema refuses other", () => {
+it("prints JSON that the published schema describes, and the schema refuses other JSON", () => {
   const path = join(root, "docs/schema/check.schema.json");
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync(path, "utf8")) as object,

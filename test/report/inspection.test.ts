@@ -186,7 +186,7 @@ it("prints the same as JSON as in the text, with places below the docs folder", 
   });
 });
 
-it("prints JSON that the published schema describes, and the schema refuses other", () => {
+it("prints JSON that the published schema describes, and the schema refuses other JSON", () => {
   const schema = readFileSync(join(root, "docs/schema/inspect.schema.json"), "utf8");
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   const validate = ajv.compile(JSON.parse(schema) as object);

@@ -197,7 +197,7 @@ it.each(edits)("names the docs line that caused a change of %s", async (_, page,
   expect(new Set(related)).toEqual(new Set([page]));
 });
 
-it("names the headers that caused a change of routes, which all of a page share", async () => {
+it("names each header of a page whose changed path changed the routes", async () => {
   const folder = await makeProject();
   const path = join(folder, diskPage);
   const text = readFileSync(path, "utf8").replaceAll("/v1/disks", "/v1/platters");

@@ -36,7 +36,7 @@ it.each([
   expect(left?.because).toMatch(/^\[name\]/);
 });
 
-it("adds methods beside a symbol and a text as a name", () => {
+it("adds methods beside members whose name is a symbol or a text", () => {
   const before = `import type { DisksHandlers } from "@api/server";
 export class Disks implements DisksHandlers {
   [Symbol.iterator]() {}

@@ -732,7 +732,7 @@ it("R54 keeps the project in every link", async () => {
   }
 });
 
-it("R54 links each collection and the schemas from a project, and takes it for a base", async () => {
+it("R54 links each collection and the schemas from a project, and takes the URL of a project for a base", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/projects", { body: { name: "shop" } });
   const { json: project } = await ask(url, "GET /v1/projects/1p1/");

@@ -214,7 +214,7 @@ it.each(["HEAD", "GET", "POST", "OPTIONS", "QUERY", "CONNECT", "", "%0d%0aX"])(
   },
 );
 
-it("reads no other method in a path without a query", async () => {
+it("reads no `_method` from a path without a query", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const { status } = await ask(url, "POST /v1/things/1t1&_method=DELETE");

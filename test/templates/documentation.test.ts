@@ -40,7 +40,7 @@ function describeViews(): string {
 
 const plain = (text: string): string => text.replace(/ +/g, " ").replace(/-{3,}/g, "---");
 
-it("describes in docs/templates.md every view, as its types do", () => {
+it("describes in docs/templates.md every view, in the words of its type", () => {
   const views = describeViews();
   expect(views.match(/^### /gm)?.length).toBeGreaterThan(8);
   expect(plain(readFileSync(page, "utf8"))).toContain(plain(views));

@@ -152,7 +152,7 @@ it.each(shown)("shows the type of %s as %s", (line, type) => {
   expect(types.get(/t\d/.exec(line)?.[0] ?? "")).toBe(type);
 });
 
-it("finds no other error", () => {
+it("finds no error in lines that should compile", () => {
   const first = firstLine + good.length;
   const lines = [...errors.keys()].filter((line) => line < first || line >= first + bad.length);
   expect(lines.map((line) => errors.get(line))).toEqual([]);

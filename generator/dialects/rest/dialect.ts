@@ -33,7 +33,7 @@ interface RestPage extends DialectPage {
   readonly blocks: readonly Block[];
 }
 
-/** Resolves pages without words of their own. The last tree is kept. */
+/** Resolves pages with the built-in words only. The last tree is kept. */
 export const resolvePages = makeResolver({});
 
 /** The dialect of pages with requests as `METHOD /path`, and tables or lists of parameters below the requests. */

@@ -11,7 +11,7 @@ import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
 
-/** Finds facts in the running text of a request that were not read. */
+/** Finds the unread facts in the running text of a request. */
 export function findUnread(
   placed: Placed,
   own: ResolvedScope,

@@ -7,8 +7,8 @@ import { showsThing } from "./resolve/shared-samples.js";
 import { showsJsonBehind } from "./unread-facts.js";
 
 /**
- * Finds blocks of code in the sections of requests that show JSON after other text, or JSON of no known request, and
- * were not read.
+ * Finds unread blocks of code in the sections of requests. Such a block shows JSON after other text, or JSON that
+ * belongs to no known request.
  */
 export function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const shown = new Set<Block>(sampleBlocks(resolved.scopes));

@@ -15,8 +15,8 @@ const sentJson =
   /\b(?:request\s+)?(?:body|payload)\b[^`.|\n]{0,20}(`\s*[[{][^`\n]*`)|\b(?:returns?|responds?|answers?|response)\b(?:[^`.|\n]|`[^`{[\n]*`){0,60}?(`\s*[[{][^`\n]*`)/gi;
 
 /**
- * Finds facts beside the requests of a block that were not read: parameters in the query of a further line, and
- * queries, bodies and answers in the cells of a table of requests.
+ * Finds the unread facts beside the requests of a block: parameters in the query of a further line, and queries, bodies
+ * and answers in the cells of a table of requests.
  */
 export function unreadInRequests(
   { block, section: { page } }: Placed,

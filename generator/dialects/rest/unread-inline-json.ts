@@ -8,7 +8,7 @@ import type { FactsInForm } from "./unread-facts.js";
 const answered =
   /\b(?:returns?|responds?|answers?|repl(?:y|ies)|responses?)\b(?:[^`.|\n]|`[^`{[\n]*`){0,60}?(`\s*(?:\{\s*"|\[\s*[[{"\d])[^`\n]*[}\]]\s*`)/gi;
 
-/** Finds a sentence below a request that shows the JSON of an answer, if no sample has this JSON. */
+/** Finds the JSON of an answer in a sentence below a request, if no sample has this JSON. */
 export function findUnreadJson(
   { block, section, containers }: Placed,
   scopes: readonly ResolvedScope[],

@@ -6,8 +6,8 @@ import type { FactsInForm } from "./unread-facts.js";
 const credential = /`Authorization:\s*(?:[A-Za-z][\w-]*\s+)?[<{$][^`\n]*`/i;
 
 /**
- * Finds a sentence below a request that sends a credential, if the pages name no scheme with this header. It is not
- * read, because it may be about this request only.
+ * Finds the header of a credential in a sentence below a request, if the pages name no scheme with this header. The
+ * header is not read, because it may be about this request only.
  */
 export function findUnreadScheme(
   { block, section: { page }, containers }: Placed,

@@ -66,7 +66,7 @@ export function findUnreadStatus(
 }
 
 /**
- * Finds a sentence below a request that gives a status to all requests: `Every call may return 400.` Only this request
+ * Finds a sentence that is below one request and gives a status to all: `Every call may return 400.` Only this request
  * gets the status, because the sentence may also mean each call of it.
  */
 export function findStatusOfAll({ block, section, containers }: Placed): FactsInForm | undefined {

@@ -117,7 +117,7 @@ export const routeKinds = {
           "operation-path-changed": inRequests("error", ofOperation),
           "action-path-changed": inRequests("error", ofAction),
           "live-path": live("request", "error", {
-            when: "The server has a collection under another name than the page says or, where it prints no path, than its type implies.",
+            when: "The server has a collection under another name than the page says. If the page prints no path, its type implies the name.",
             fix: "Print the path of the server in the blocks of the page.",
           }),
           "openapi-operation-path": inDocument("request", "error", {

@@ -59,7 +59,7 @@ export function checkPaths(
   }
 }
 
-/** The reason why the protocol has no such route, and the path to write instead. */
+/** The reason why the protocol has no route with the path of a header, and the path to write instead. */
 interface PathFault {
   readonly reason: string;
   readonly expected: string;

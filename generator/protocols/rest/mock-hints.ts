@@ -20,8 +20,8 @@ export function mockHints(method: MethodView, view: RestView): object {
 
 /**
  * Returns what a request does with the rows of its path. The role of an operation is about the resource of its group.
- * A request on rows below that resource has none, nor has one with another verb, such as "Write a review". Its role
- * then follows from the other requests at its path.
+ * A request on rows below that resource has no role, and neither has a request with another verb, such as "Write a
+ * review". The role of such a request follows from the other requests at its path.
  */
 function mockRole(method: MethodView, { byShape }: RestView): string | undefined {
   const role = method.operation.role.value;

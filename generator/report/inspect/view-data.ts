@@ -60,9 +60,9 @@ export interface ViewPage {
   readonly lines: readonly number[];
   /** Three numbers for each run of text with one outcome: its start, its end and the index of the outcome. */
   readonly runs: readonly number[];
-  /** By their start. */
+  /** Sorted by their start. */
   readonly facts: readonly ViewFact[];
-  /** By their start. */
+  /** Sorted by their start. */
   readonly notes: readonly ViewNote[];
 }
 

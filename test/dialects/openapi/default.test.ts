@@ -50,12 +50,12 @@ it.each([
   ]);
 });
 
-it("reads `default` as the default where a schema has both", async () => {
+it("reads `default` as the default where a schema also has `x-default`", async () => {
   const { defaults, pointers } = await readBoth({ type: "integer", default: 1, "x-default": "a" });
   expect(defaults).toEqual([1, 1]);
   expect(pointers.every((one) => one?.endsWith("/default"))).toBe(true);
 });
 
-it("reads no default where a schema has neither", async () => {
+it("reads no default where a schema has neither `default` nor `x-default`", async () => {
   expect((await readBoth({ type: "integer" })).defaults).toEqual([undefined, undefined]);
 });

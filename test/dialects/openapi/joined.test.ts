@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { readValue } from "./documents.js";
 
-/** The notes of a list in a query that a document of a version describes. */
+/** Returns the notes of a list in a query, which are read from a document of the given version of OpenAPI. */
 async function notesOf(
   parameter: object,
   version: object = { openapi: "3.1.0" },

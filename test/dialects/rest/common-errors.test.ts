@@ -127,7 +127,7 @@ describe("a chapter about the errors of all requests", () => {
 describe("the body of all errors", () => {
   const sample = '```json\n{"error": "no_key", "hint": "Send one."}\n```\n';
 
-  it("is the body of each error without one", () => {
+  it("is the body of each error without a body of its own", () => {
     const own = `${calls}#### Errors\n\n- 404: gone\n\n`;
     expect(errorsOf(`${own}## Errors\n\nAll errors have this body:\n\n${sample}`)).toEqual([
       "4XX{error,hint}",

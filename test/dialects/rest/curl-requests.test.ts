@@ -111,7 +111,7 @@ it("removes the base path that commands show beside requests in code from other 
   expect(idsOf(subject(other))).toContain("POST /api/keys");
 });
 
-it("reads a list of one item if the query of the request has its name", () => {
+it("reads a list of one parameter if the query of the request has the name of the parameter", () => {
   const revoke = (query: string): string =>
     `# Keys\n\n## Revoke a key\n\n    curl -X DELETE https://depot.test/keys/:key_id${query}\n\n * force: (bool) even if it is used. Default false\n`;
   expect(factsOf(revoke("?force=true"))).toContain("param:DELETE /keys/{key_id}#force\tboolean\n");

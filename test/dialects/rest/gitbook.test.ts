@@ -34,7 +34,7 @@ function requestsOf(text: string): readonly string[] {
   return [...operations.map(({ id }) => id), ...servers.map(({ url }) => url.value)];
 }
 
-it("puts the path of a base URL before the path of a tag if requests begin with it", () => {
+it("puts the path of a base URL before the path of a tag if other requests begin with the path of the base URL", () => {
   const host = "https://api.lamps.example";
   const one = `# Lamps\n\n${tag("/lamps", `${host}/v1`)}`;
   expect(requestsOf(one)).toEqual(["GET /lamps", `${host}/v1`]);

@@ -42,7 +42,7 @@ it("names a group after the segment that matches the title of the page", () => {
   });
 });
 
-it("names a group after the heading if no segment matches, and after the collection if there is one", () => {
+it("names a group after the collection of its paths if no segment matches, and after the heading if there is no collection", () => {
   const groups = groupsOf({
     "reference.md": [
       "# Reference",

@@ -57,13 +57,13 @@ it("reports tables of a request without a request by line if other requests were
   expect(told(page)).toEqual(["9 rest/unread-block", "15 rest/unread-block"]);
 });
 
-it("does not take a table whose rows have places for a type", () => {
+it("does not read a table whose rows have places as a type", () => {
   const table = "| Name | In | Type |\n| - | - | - |\n| heat | query | integer |\n";
   expect(factsOf(`# Heat\n\n${table}`)).toBe("");
   expect(told(`# Heat\n\n${table}`)).toContain("1 rest/no-operations");
 });
 
-it("still reads a type whose table has a label of its own", () => {
+it("reads a type whose table has a label of its own", () => {
   const table = "| Field | Type |\n| - | - |\n| heat | integer |\n";
   expect(factsOf(`# Kiln object\n\n**Fields:**\n\n${table}`)).toContain("field:Kiln.heat\tint\n");
 });

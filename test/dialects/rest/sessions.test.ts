@@ -45,7 +45,7 @@ it("joins a status with headers and the body in the fence below", () => {
   expect(answer?.headers?.map(({ name }) => name)).toEqual(["Link"]);
 });
 
-it("reads no other headers of samples", () => {
+it("reads no header of a sample except a `Link` to the next page", () => {
   const message = 'HTTP/1.1 200 OK\nDate: today\nLink: <https://kilns.example>; rel="help"\n\n[1]';
   const { operations } = apiOf(list + fence("http", message));
   expect(operations[0]?.responses.flatMap(({ headers = [] }) => headers)).toEqual([]);

@@ -49,7 +49,7 @@ it.each([
 it.each([
   ["🔴", undefined],
   ["🟢", "yes"],
-])("does not take %s alone for a yes if it means no in a pair", (sign, required) => {
+])("reads the sign %s in a column without the opposite sign as required: %s", (sign, required) => {
   const rows = `| size | integer | ${sign} |\n| mast | string | |`;
   const page = `${head}**Body**\n\n| Name | Type | Required |\n| --- | --- | --- |\n${rows}\n`;
   const fact = `required:POST /boats#size\t${required ?? ""}`;

@@ -53,7 +53,7 @@ describe("a table without a header", () => {
     ]);
   });
 
-  it("reads words for required in any column", () => {
+  it("may have words for required in any column", () => {
     const table = "| `name` | required | string |\n|---|---|---|\n| `depth` | optional | integer |";
     expect(factsIn(request + table)).toContain("required:POST /crates#depth\tno");
     expect(factsIn(request + table)).toContain("required:POST /crates#name\tyes");
@@ -65,7 +65,7 @@ describe("a table without a header", () => {
     expect(factsOf(page)).toContain("op:GET /crates");
   });
 
-  it("has no parameters if no words above it say so", () => {
+  it("has parameters only below words for parameters", () => {
     const page =
       "# Crates\n\n## List crates\n\n`GET /crates`\n\n|  |  |\n|---|---|\n| Auth | none |\n| Since | May |\n";
     expect(factsIn(page)).toEqual([]);
@@ -85,7 +85,7 @@ describe("a table of names and texts outside of a request", () => {
     ]);
   });
 
-  it("has members if a sentence returns it", () => {
+  it("has members if a sentence says that the object is returned", () => {
     const page = object(names, "Crate").replace("the crate", "a [crate](#crate) object");
     expect(factsIn(page)).toContain("field:Crate.depth\tunknown");
     expect(factsOf(page)).toContain("returns:GET /crates/{id}\tCrate");

@@ -27,7 +27,7 @@ it("reads a table inside of an operation as a type if the answer links to it", (
   expect(facts).not.toContain("param:");
 });
 
-it("keeps parameters that a sentence links", () => {
+it("keeps the parameters of a section to which a sentence links", () => {
   const text = `# Me\n\n## Add me\n\n\`POST /me\`\n\nSee the [parameters](#parameters).\n\n### Parameters\n\n${table}| \`street\` | string |\n`;
   expect(factsOf(text)).toContain("param:POST /me#street\tstring\n");
 });

@@ -34,7 +34,7 @@ it.each([
   expect(typeIn(rows)).toBe("unknown rest/no-type");
 });
 
-it("takes a stated type instead", () => {
+it("prefers a stated type to the type of the default", () => {
   const rows = "| Name | Type | Default |\n|---|---|---|\n| size | number | 20 |\n";
   expect(typeIn(rows)).toBe("number stated");
 });

@@ -15,7 +15,7 @@ async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<strin
   return /next page: [^]*?inferred by \S+/.exec(out)?.[0].replace(/\s+/g, " ") ?? "";
 }
 
-it("says that the docs state no pages, if the client uses its own way", async () => {
+it("says that the docs state no pages, if the client only follows links", async () => {
   expect(await nextPageOf("### Response")).toBe(
     "next page: not documented; the client follows a link to it if an answer has one inferred by rest/no-paging:",
   );

@@ -150,7 +150,7 @@ it("makes a separate type for requests only if it differs, with an unused name",
   ]);
 });
 
-it("a server takes the same bodies", async () => {
+it("a server takes the bodies that a program can send, and refuses others", async () => {
   const app = await serveMock(await packages, {});
   const send = async (payload: object): Promise<number> =>
     (await app.inject({ method: "POST", url: "/wines", payload })).statusCode;

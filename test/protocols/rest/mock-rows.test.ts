@@ -190,7 +190,7 @@ it("keeps its samples if a program changes a returned value", () => {
   expect(get({ path: { id: 1 } }, { request })).toEqual({ id: 1, parts: [{ size: 1 }] });
 });
 
-it("creates a row by a PUT if no route creates rows, and changes it by the next", async () => {
+it("creates a row by a PUT if no route creates rows, and changes it by the next PUT", async () => {
   const text = `# Racks
 
 ## Rack object

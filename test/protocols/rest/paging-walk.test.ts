@@ -179,7 +179,7 @@ it("counts the pages of a list that begins at 0", async () => {
   expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
 });
 
-it("follows the URL of a list by cursors, and of one without any parameter", async () => {
+it("follows the URL of the next page in a list with a cursor, and in a list without a parameter for pages", async () => {
   for (const rows of [cursor("cursor"), ["colour | string | Which"]]) {
     const next = (index: number): unknown =>
       index < 2 ? `${root}/ants?cursor=p${index + 1}` : null;

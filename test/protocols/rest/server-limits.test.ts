@@ -464,7 +464,7 @@ it("refuses a partial body (`Content-Range`), unless the docs have the header", 
   }
 });
 
-it("refuses the body of a GET with the other undocumented values", async () => {
+it("refuses the body of a GET where undocumented values are refused", async () => {
   const ask = {
     url: "/tools",
     payload: '{"a":1}',

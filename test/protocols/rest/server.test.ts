@@ -137,7 +137,7 @@ it("reports only the first fault of a body with very many", async () => {
   expect([status, got]).toMatchObject([400, { errors: [{ pointer: "/parts/0/size" }] }]);
 });
 
-it("passes unknown values on, or refuses each of them, credentials apart", async () => {
+it("passes unknown values on, or refuses each of them except credentials", async () => {
   const payload = JSON.stringify({ name: "n", colour: "red", parts: [{ size: 1, x: 2 }] });
   const passing = await makeTools(echo);
   expect((await ask(passing, "POST /tools?y=1", { headers: json, payload })).json).toMatchObject({

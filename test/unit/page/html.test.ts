@@ -21,7 +21,7 @@ it.each([
   expect(tokensOf(text)).toEqual(expected);
 });
 
-it("omits the holes, with any text in them", () => {
+it("omits the tags and the text in the given holes", () => {
   const text = "<b>a | </b> | c\n</b>";
   expect(tokensOf(text, [{ start: 3, end: 16 }])).toEqual(["open <b>", "close </b>"]);
 });

@@ -77,7 +77,7 @@ function isUnread(placed: Placed, block: CodeBlock, text: string): boolean {
   return sample?.json === undefined && sample?.status === undefined;
 }
 
-/** Reports a body of an HTTP message that is no JSON, a comma for a colon, and a second value in it. */
+/** Reports the body of an HTTP message if it is no JSON, has a comma for a colon, or has a second value. */
 function checkMessage(placed: Placed, block: CodeBlock, diagnostics: RestDiagnostics): void {
   const sample = readSample(placed, block);
   if (sample === undefined || sample.base === block.content.start) return;

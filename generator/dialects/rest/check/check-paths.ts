@@ -71,8 +71,8 @@ interface Stray {
 }
 
 /**
- * Returns the path parameters without a row. Empty unless such rows are usual: on the page if the operation has rows,
- * otherwise in all docs.
+ * Returns the path parameters without a row. Empty unless rows for path parameters are usual: on the page if the
+ * operation has rows, otherwise in all docs.
  */
 function withoutRow(one: ResolvedScope, scopes: Scopes): readonly RestParameter[] {
   const { operation, scope, lists } = one;

@@ -73,7 +73,7 @@ function checkMark(
   });
 }
 
-/** Reports allowed values that are no values of the type, and a text in the column for values that has none. */
+/** Reports allowed values that are no values of the type, and a text without a value in the column for values. */
 function checkOptions(
   member: Member,
   { type, options }: MemberFacts,

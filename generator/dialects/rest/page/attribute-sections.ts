@@ -48,8 +48,8 @@ export function readAttribute(section: Section, vocabulary: Vocabulary): Member 
 }
 
 /**
- * True if the only label of a section that a member can have is `Format`, as in a chapter about the whole API:
- * `**Base URL:** …`, `**Format:** JSON`.
+ * True if a section has the label `Format` and no other label that a member can have, as a chapter about the whole API
+ * does: `**Base URL:** …`, `**Format:** JSON`.
  */
 function isAboutFormat(labels: readonly string[], { columns }: Vocabulary): boolean {
   const { type, required, in: place, default: byDefault, options, description } = columns;

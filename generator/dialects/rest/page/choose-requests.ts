@@ -286,8 +286,8 @@ const isRowOfIndex = ({ candidate }: Request, chosen: readonly Request[]): boole
   chosen.some((one) => one.candidate !== candidate && one.candidate.group === candidate.group);
 
 /**
- * True for an item after a label, such as `Method: GET /x`, and for a table with one request, that is the first request
- * below its title.
+ * True for the first request below its title, if it is an item after a label, such as `Method: GET /x`, or the only
+ * request of a table.
  */
 function isOnlyItem(request: Request, chosen: readonly Request[]): boolean {
   const { candidate, title } = request;

@@ -90,7 +90,7 @@ export function isUnionOfTypes(text: string, vocabulary: Vocabulary): boolean {
   return isTypeUnion(words, vocabulary) && words.split(/[\s|]+/).some((word) => !isNoun.test(word));
 }
 
-/** A type that is a link before marks or of a text, and the pieces after it. */
+/** A type that contains a link, and the pieces after it. */
 interface LinkedNote {
   readonly type: readonly Piece[];
   readonly rest: readonly Piece[];

@@ -80,8 +80,8 @@ function endsInWords(last: Piece | undefined, phrases: readonly string[]): boole
 }
 
 /**
- * True if brackets begin with one of the given words and go on: `Labels (**deprecated**, use `tags`)`. Behind a list of
- * values the brackets are about a value.
+ * True if brackets begin with one of the given words and go on: ``Labels (**deprecated**, use `tags`)``. Behind a list
+ * of values, the brackets are about a value.
  */
 function isNotedAs(pieces: readonly Piece[], phrases: readonly string[]): boolean {
   const text = pieces.map((piece) => (piece.kind === "code" ? "`" : piece.text)).join("");

@@ -123,7 +123,7 @@ function typeBehindName(pieces: readonly Piece[], { types }: Vocabulary): number
   return isType || isTypeLink(type) ? pieces.indexOf(type) : -1;
 }
 
-/** True for a link to a section, as a type is one. */
+/** True for a link to a section, which may be that of a type. */
 const isTypeLink = ({ kind, href = "" }: Piece): boolean => kind === "link" && href.includes("#");
 
 /**

@@ -5,7 +5,7 @@ import { plainTitle } from "./plain-title.js";
 import type { Request } from "./request.js";
 
 /**
- * Gives requests that share a section the sections below that have their titles: `` `POST /x` - Adds one`` in a list of
+ * Gives each request of a shared section the section below that has its title: `` `POST /x` - Adds one`` in a list of
  * requests, then `### Adds one` with the details. A title that two sections or two requests have leads nowhere.
  */
 export function withNamedSections(

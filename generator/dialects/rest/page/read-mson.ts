@@ -119,7 +119,7 @@ function memberOf(page: Page, item: ListItem, parts: ItemParts): readonly Member
   ];
 }
 
-/** Returns the members of the objects in a list: those of the item `(object)` if there is one. */
+/** Returns items that are members of an object. In the place of an item without a name, `(object)`: the items in it. */
 function objectItems(page: Page, items: readonly ListItem[]): readonly ListItem[] {
   return items.flatMap((item) => {
     const line = lineOf(page, item);

@@ -120,7 +120,7 @@ export function readDescribed(
   return { route, title: isAnswer ? undefined : (parts[2] ?? "").replace(/[.:]$/, "") };
 }
 
-/** Returns the method that a string consists of, in any case, also with a remark after a bracket or colon. */
+/** Returns the method that a string consists of, in any letter case, also with a remark after a bracket or colon. */
 export function readMethod(text: string): Method | undefined {
   const found = /^\s*`?\*{0,2}([A-Za-z]+)\*{0,2}`?(?:\s*[([:].*)?$/s.exec(text)?.[1]?.toUpperCase();
   return methods.find((method) => method === found);

@@ -3,7 +3,7 @@ import type { Scope } from "./scopes.js";
 
 /** A sentence that says that all parameters are optional, with the exceptions that it names. */
 export interface AllOptional {
-  /** The paragraph or quote with the sentence; undefined if the page has no such sentence. */
+  /** The paragraph or quote with the sentence; undefined if there is no such sentence. */
   readonly span: Span | undefined;
   /** The names in code after `except` or a similar word. */
   readonly except: ReadonlySet<string>;

@@ -56,12 +56,12 @@ export function readReturns(
     return inferred(typeFromText(typeOfNode(sample.node)), sample.span, "rest/sample-shape");
   }
   const [only] = statuses;
-  // A block with only the status line shows no body.
   const list = readJsonList(scope.blocks, {
     isInResponse: (placed) => isBelowResponse(placed, scope, resolver),
     resolver,
   });
   if (list !== undefined) return list;
+  // A block with only the status line shows no body.
   const hasBody = samples.answers.some(({ json }) => json !== undefined);
   if (statuses.length === 1 && only?.value === 204 && !hasBody) return stated("none", only.span);
   return undefined;

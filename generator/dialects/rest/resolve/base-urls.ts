@@ -50,10 +50,11 @@ export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly Bas
   ]);
 }
 
-/** A URL after words for a base URL. Unless it is sure, these words count only outside of descriptions of requests. */
+/** A URL after words for a base URL. */
 interface ToldUrl {
   readonly base: BaseUrl;
   readonly section: Section;
+  /** False if the words may be about one request. They then count only outside of descriptions of requests. */
   readonly isSure: boolean;
 }
 

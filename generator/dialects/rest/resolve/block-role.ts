@@ -254,7 +254,7 @@ function statusAround(
   return undefined;
 }
 
-/** Returns the place that the next heading around a label such as `Required` names: `Data params`. */
+/** Returns the place that the nearest heading around a label such as `Required` names: `Data params`. */
 function placeAround(
   contexts: ReturnType<typeof contextsOf>,
   headings: HeadingReader,

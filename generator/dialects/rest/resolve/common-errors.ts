@@ -154,8 +154,8 @@ function sampleOf(placed: Placed, tree: Tree): readonly RestSample[] {
 }
 
 /**
- * Adds the common errors to the operations that have them: those on the page of the text below the heading around it,
- * else all operations. Errors with their own text keep it.
+ * Adds the common errors to the operations that have them: the operations on the page of the text that are below the
+ * heading around the text, or all operations if there are none. Errors with their own text keep it.
  */
 export function withCommonErrors(
   scopes: readonly ResolvedScope[],
@@ -173,8 +173,8 @@ export function withCommonErrors(
 }
 
 /**
- * Returns the indexes of the operations that a section of common errors is about: those on its page below the heading
- * around it, or all if the page has no operations.
+ * Returns the indexes of the operations that a section of common errors is about: those on its page that are below the
+ * heading around the section, or all if the page has no operations.
  */
 function around(
   section: Section,

@@ -7,7 +7,7 @@ const verbs =
   "(?:return(?:s|ed|ing)?|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|fail(?:s|ed|ing)?|throw(?:s|n|ing)?|rais(?:es?|ing)|giv(?:es?|ing)|sends?|sending|reports?|results?|gets?|receives?|sees?|expects?|yields?|produces?|emits?|uses?)";
 const words = "with|in|an?|the|any|HTTP|status(?:es)?|codes?|of|error|response|either";
 const fillers = `(?:(?:${words})\\s+)*`;
-/** As `fillers`, with further statuses: `404, 409 or`. */
+/** The words of `fillers`, with statuses among them: `404, 409 or`. */
 const listed = `(?:(?:${words}|[1-5]\\d\\d[\`"'*]*,?|or|nor|and)\\s+[\`"'*]*)*`;
 const passive =
   "(?:returned|sent|used|thrown|raised|given|answered|possible|supported|expected|reported|in\\s+use)";

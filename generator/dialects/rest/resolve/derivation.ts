@@ -75,7 +75,10 @@ export function namesLeftOut(pieces: readonly Piece[]): ReadonlySet<string> {
   );
 }
 
-/** Says if a text leaves a list of names open: behind a word of `on`, until a word of `off` or the end of a sentence. */
+/**
+ * Returns if the code behind a text belongs to a list of names. Such a list begins with a word of `on`, and ends with a
+ * word of `off` or with the sentence. `isOn` is true if the code before the text belongs to the list.
+ */
 function nextState(text: string, isOn: boolean, on: RegExp, off: RegExp): boolean {
   const last = (words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
   const [start, end] = [last(on), Math.max(last(off), last(/[.;](?=\s|$)/g))];

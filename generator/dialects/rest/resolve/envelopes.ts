@@ -75,7 +75,7 @@ function enclosed(
   };
 }
 
-/** Returns the members of an envelope around the last of the given names. */
+/** Returns the members of the objects on a path of names, except for the members of the last one. */
 function outsideOf(
   { fields }: Extract<TypeRef, { kind: "object" }>,
   [first, ...more]: readonly string[],

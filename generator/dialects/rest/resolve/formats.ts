@@ -13,8 +13,8 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the format that a note in brackets states: a known name in any letters, or any name before `format`. A `URL`
- * is left out, because it may lack its host.
+ * Returns the format that a note in brackets states: a known name in any letter case, or any name before `format`. A
+ * `URL` is left out, because it may lack its host.
  */
 export function formatIn(note: string): string | undefined {
   const name = note.trim().toLowerCase();

@@ -3,8 +3,8 @@ import type { Placed } from "../../../markdown/page.js";
 
 /**
  * Returns a block, followed by the JSON that the block shows after a label: ``Body: `{ "a": 1 }` ``,
- * `` **200** – `{ "a": 1 }` ``. A line with a status above the label belongs to it: `Code: 200`. Also for a sentence that
- * is only about the JSON: ``Returns `{ "a": 1 }`.``
+ * `` **200** – `{ "a": 1 }` ``. A line with a status above the label belongs to it: `Code: 200`. A sentence only about
+ * the JSON counts as such a label, too: ``Returns `{ "a": 1 }`.``
  */
 export function withInline(placed: Placed): readonly Placed[] {
   const { block, section } = placed;

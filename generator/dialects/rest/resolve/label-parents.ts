@@ -8,8 +8,8 @@ import type { Tree } from "../read-tree.js";
 import type { ScopedList } from "./scoped-list.js";
 
 /**
- * Puts the members of a table below the member in the label of the table: `` `owner` object: `` above a table, after a
- * table with a row `owner` of the type object, or `### Data params - owner`. The names get the name of that member and a
+ * Puts the members of a table below the member that the label of the table names: `` `owner` object: ``, if an earlier
+ * table has a row `owner` of the type object, or `### Data params - owner`. The names get the name of that member and a
  * dot in front.
  */
 export function nestBelowLabels(

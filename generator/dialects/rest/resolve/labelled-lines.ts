@@ -34,10 +34,9 @@ const set =
 
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status, or with a status in code or
- * bold. Below a heading for
- * answers, the word may be missing if a type in brackets follows the status. Empty if the first line is not such a
- * line. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
- * left out. In a block of tags, each tag with a status is such a line.
+ * bold. Below a heading for answers, the word may be missing if a type in brackets follows the status. Empty if the
+ * first line is not such a line. The words are those of all languages of the vocabulary. A line that says that its
+ * status is not answered is left out. In a block of tags, each tag with a status is such a line.
  */
 export function labelledLines(
   { block, section, containers }: Placed,

@@ -62,7 +62,7 @@ export function placeFor({
   const stated_ = placeInCell(textOf(member.place ?? []), headings);
   const isInPath = inPath.includes(member.name);
   if (stated_ !== undefined) {
-    // A row for the URL belongs to the query if the path has no such parameter and other rows describe all it has.
+    // A row for the URL belongs to the query if the path has no such parameter and other rows describe all of the path.
     const isOfUrl = /\bur[il]\b/i.test(textOf(member.place ?? [])) && listsAll(list, inPath);
     if (stated_ === "path" && !isInPath && (inPath.length === 0 || isOfUrl))
       return inferred("query", span, "rest/no-path-parameter");

@@ -64,7 +64,7 @@ export function filesInText(scope: Scope, { tree }: MemberResolver): readonly Re
   });
 }
 
-/** Matches ``multipart/form-data` with a `photo` field``. */
+/** Matches `` `multipart/form-data` with a `photo` field ``. */
 const formField =
   /\bmultipart\/form-data`?\s+(?:(?:body|request|form|upload)\s+)?(?:with|containing|that (?:has|contains))\s+(?:an?|the|one|a single)\s+(?:(?:file|form)\s+)?`([\w.-]+)`\s+(?:file\s+|form\s+)?(?:field|part|file|parameter)\b/i;
 

@@ -17,7 +17,10 @@ const ofType = new RegExp(
   "i",
 );
 
-/** Returns if words say that an answer has the fields of another one: of the answer, or of the objects in it. */
+/**
+ * Returns whose fields an answer has by the words before a name: those of another answer, or those of the objects in
+ * that answer. Undefined for other words.
+ */
 export function tellsSameFields(before: string): "answer" | "objects" | undefined {
   const found = ofFields.exec(before);
   if (found === null) return undefined;

@@ -159,7 +159,7 @@ function sharedBelow(title: Section, titles: ReadonlySet<Section>, tree: Tree): 
 /** Requests that the same blocks describe. */
 interface Group {
   readonly requests: Request[];
-  /** The offset of the title line of the first request or, if it has none, of the group. */
+  /** The offset of the title line of the first request. If that request has no title line, the offset of the group. */
   readonly start: number;
 }
 

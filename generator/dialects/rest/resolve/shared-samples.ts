@@ -8,9 +8,9 @@ import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
 
 /**
- * True for a block of code behind a list or table of requests with several paths, if no words say that it is a body or
- * the answer to each of them. Nothing says which of the requests answers it: `A boat:` and JSON shows a thing, and
- * `Response:` may be that of the last one.
+ * True for a block of code behind a list or table of requests with several paths, if nothing says which request it
+ * belongs to. `A boat:` above it names a thing, and `Response:` may mean the answer to the last request only. False if
+ * words call the block a body, or the answer to each request.
  */
 export function showsThing(
   placed: Placed,

@@ -77,9 +77,9 @@ export interface Paging {
   readonly first?: number;
   /** The member of the answer that has the items. Default: the answer itself is the list. */
   readonly items?: string;
-  /** The member of the answer that has the next cursor, or the number or URL of the next page; a list is a path. */
+  /** The member of the answer with the next cursor, or the number or URL of the next page: its name or its path. */
   readonly next?: string | readonly string[];
-  /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
+  /** The member of the answer that says if there are more pages, or how many there are: its name or its path. */
   readonly end?: string | readonly string[];
   /** True if `end` is true on the last page. */
   readonly isLast?: true;

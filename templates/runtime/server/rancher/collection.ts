@@ -78,7 +78,7 @@ type Urls = (change: {
   readonly marker?: string | null;
 }) => string;
 
-/** Makes a function for the URLs of a list in another order or at another page. Another order has no marker. */
+/** Makes a function for the URLs of a list in another order, which have no marker, and for those of another page. */
 function makeUrls({ self, query, asked, include }: CollectionOptions): Urls {
   const kept = asked.map(filterText).concat(include.map((name) => `include=${encode(name)}`));
   return ({ sort = query.sort, order = "asc", marker }) => {

@@ -45,7 +45,10 @@ export interface RouteRules {
   readonly schemas: JsonSchemas;
 }
 
-/** Lists the routes of an API. If it has projects, all routes except the version also exist below a project. */
+/**
+ * Lists the routes of an API. If it has projects, all routes except the version also exist below a project. The version
+ * also exists there if no resource of projects is documented, because that resource would answer at the same path.
+ */
 export function listRoutes(rules: RouteRules): readonly Route[] {
   const { definition, service } = rules;
   const { basePath, isScoped } = definition;

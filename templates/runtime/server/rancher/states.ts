@@ -73,7 +73,7 @@ function baseOptions(
   return outputs.map(optionsOf).find((options) => options !== undefined);
 }
 
-/** Makes a test for fields that refer to the resource. A type that an action creates has one, a base type has not. */
+/** Makes a test for fields that refer to the resource. Types that an action creates have one, base types have none. */
 function refersTo(resource: ResourceDefinition | undefined): (field: { name: string }) => boolean {
   return ({ name }) => resource !== undefined && name === `${resource.type}Id`;
 }

@@ -81,11 +81,11 @@ export interface PagingDefinition {
   readonly size?: string;
   /** The member of the answer that has the items. Undefined if the answer itself is the list. */
   readonly items?: string;
-  /** The member of the answer that has the next cursor, or the number or URL of the next page; a list is a path. */
+  /** The member of the answer with the next cursor, or the number or URL of the next page: its name or its path. */
   readonly next?: string | readonly string[];
   /** True if `next` has a URL. */
   readonly isUrl?: true;
-  /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
+  /** The member of the answer that says if there are more pages, or how many there are: its name or its path. */
   readonly end?: string | readonly string[];
   /** True if `end` is true on the last page, such as `last`. Default: it is false there. */
   readonly isLast?: true;

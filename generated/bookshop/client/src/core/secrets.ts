@@ -56,8 +56,8 @@ const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
  * quote a secret or one word of it, so both are removed.
  *
  * A text is searched as it is and with all its escapes decoded (`decoded`). Words that may be base64 or hexadecimal
- * digits are decoded in the same way after that (`opened`), and removed as a whole. So the spellings may be combined. In
- * a text with a secret, all escapes are decoded.
+ * digits are decoded in the same way after that (`opened`), and removed as a whole if they hold a secret. So the
+ * spellings may be combined. In a text with a secret, all escapes are decoded.
  */
 export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
@@ -158,8 +158,9 @@ export function urlOf(target: string, root: string): URL {
 }
 
 /**
- * Returns a secret, its decoded form, because the caller may have encoded it, the bytes of both as letters, as platforms
- * read UTF-8 in headers, and the value after `=` if it is a cookie.
+ * Returns the forms that a secret may have in a text: the secret itself, its decoded form, because the caller may have
+ * encoded it, and the value after `=` of a cookie. Adds the bytes of each as letters, because platforms read UTF-8 in
+ * headers in this way.
  */
 function spelled(secret: string): readonly string[] {
   const words = [secret, decoded(secret), secret.replace(/^.*?=/s, "")];

@@ -162,7 +162,7 @@ function fromFramework(error: unknown): HttpError {
   return new HttpError(status, code, message === "" ? {} : { message });
 }
 
-/** Reads the status and message of an error. Without the message of another library, which is not for clients. */
+/** Reads the status and message of an error. The message of another library is left out: it is not for clients. */
 function readFramework(error: unknown): { readonly status: number; readonly message: string } {
   const none = { status: 500, message: "" };
   if (!(error instanceof Error) || ofHandlers.has(error)) return none;

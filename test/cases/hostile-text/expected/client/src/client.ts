@@ -67,8 +67,8 @@ export interface Client extends CoreClient, ClientResources {
   del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
 
   /**
-   * Reads a resource until it meets `until`, and returns its last reading. Default: the end of its transition, at most
-   * 120,000 milliseconds.
+   * Reads a resource until it meets `until`, and returns its last reading. Without `until`, the wait ends when the
+   * transition of the resource ends. The default of `timeout` is 120,000 milliseconds.
    *
    * The resource may be the promise of a call: `client.wait(client.volumes.create(body), { until: "active" })`.
    *
@@ -190,7 +190,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
   };
 }
 
-/** Makes `until` refuse its own promise: it is no answer yet, but would be read as true. */
+/** Makes a test that refuses a promise of `until`: the promise is no answer yet, but would be read as true. */
 function settled<One>(until: (one: One) => boolean): (one: One) => boolean {
   return (one) => {
     const isDone: unknown = until(one);
