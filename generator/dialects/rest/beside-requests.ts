@@ -15,7 +15,7 @@ interface Beside {
 }
 
 /**
- * Returns the facts beside the requests of a block that were not read. A sentence may name one parameter in a form that
+ * Returns the unread facts beside the requests of a block. A sentence may name one parameter in a form that
  * is read, and another one in a form that is not.
  */
 export function besideRequests(
