@@ -112,6 +112,16 @@ it.each([
   expect(told("GET /buoys/marked", `Query parameters:\n\n${table}`)).toEqual(expected);
 });
 
+it("reads words with links to types, in brackets behind a type, as types", () => {
+  const rows = (name: string, type: string): string =>
+    `| Name | Type | Description |\n|---|---|---|\n| ${name} | ${type} | Which |\n\n`;
+  const types = `## Flat\n\n${rows("width", "integer")}## Deep\n\n${rows("depth", "integer")}`;
+  const answer = rows("views", "array([flat](#flat) or [deep](#deep))");
+  const text = `# Views\n\n## List\n\n\`GET /views\`\n\n### Response\n\n${answer}${types}`;
+  const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  expect(found.map(({ code }) => code)).not.toContain("rest/unknown-type");
+});
+
 it("reports two words in brackets behind the type of an item", () => {
   const item = "- `state`: string (open, closed)";
   expect(told("GET /buoys/marked", `Query parameters:\n\n${item}`)).toEqual([

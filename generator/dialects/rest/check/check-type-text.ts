@@ -1,4 +1,5 @@
 import { didYouMean } from "../../../diagnostics/suggest.js";
+import type { Piece } from "../../../markdown/inline.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -21,7 +22,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const typeText = textOf(member.type ?? []);
   if (member.type === undefined) checkListBehindName(member, { list, resolved, diagnostics });
   if (member.type === undefined || typeText === "") return;
-  if (listsBareWords(typeText, { resolved }) && !hasOptions(member, { list, resolved })) {
+  if (listsBareWords(member.type, { resolved }) && !hasOptions(member, { list, resolved })) {
     const near = "; write allowed values in code: `` `a`, `b` ``";
     const { start, end } = member.range;
     diagnostics.report("unknown-type", page.source.span(start, end), { text: typeText, near });
@@ -74,12 +75,16 @@ export const ofAllValues =
 
 /**
  * True for a type with two or more bare words in brackets, after commas or `or`: `String (open, pending, solved)`. They
- * are probably values, but may be notes.
+ * are probably values, but may be notes. Words with a link are types: `array([Book](#book) or [Error](#error))`.
  */
-function listsBareWords(text: string, { resolved }: Pick<RowContext, "resolved">): boolean {
+function listsBareWords(
+  type: readonly Piece[],
+  { resolved }: Pick<RowContext, "resolved">,
+): boolean {
+  if (type.some(({ kind }) => kind === "link")) return false;
   const inner =
     /^\s*\p{L}+\s*[(（]\s*([\p{Ll}\d_-]+(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)[\p{Ll}\d_-]+)+)\s*[)）]\s*$/u;
-  const words = inner.exec(text)?.[1]?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/) ?? [];
+  const words = inner.exec(textOf(type))?.[1]?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/) ?? [];
   const { types } = resolved.resolver;
   return words.length > 0 && !words.some((word) => ofAllValues.test(word) || types.knows(word));
 }
