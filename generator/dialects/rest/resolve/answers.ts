@@ -175,7 +175,7 @@ function typeBehind(
   const plain = plainAnswer(behind);
   if (plain !== undefined) return stated(plain, span);
   const named = typeNamed(pieces, verb, page, resolver);
-  const spoken = resolver.named(behind.replace(jsonList, ""));
+  const spoken = resolver.named(behind.replace(jsonList, ""), verb === 0);
   // `Returns a Booking object` names more than an object if there is such a type.
   const isOpen = named?.kind === "scalar" && named.name === "json" && spoken !== undefined;
   if (named !== undefined && !isOpen) return stated(named, span);

@@ -142,8 +142,12 @@ export class MemberResolver {
     };
   }
 
-  /** Returns the object that a text names without a link: `an entitlement`, `all SKUs for an application`. */
-  named(text: string): TypeRef | undefined {
+  /**
+   * Returns the object that a text names without a link: `an entitlement`, `all SKUs for an application`.
+   *
+   * @param isSentence true if the text may be a whole sentence. One that tells what the object does names no type.
+   */
+  named(text: string, isSentence = false): TypeRef | undefined {
     const words = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}' ]+.*$/u, "")
@@ -157,6 +161,7 @@ export class MemberResolver {
         const one = this.#names().get(name);
         const many = one ?? this.#names().get(name.replace(/s$/, ""));
         if (many === undefined) continue;
+        if (isSentence && isVerb(words.slice(from + size))) return undefined;
         const ref: TypeRef = { kind: "named", type: many };
         return one === undefined || isMany ? { kind: "array", items: ref } : ref;
       }
@@ -645,6 +650,19 @@ function typeOfValues(values: readonly JsonValue[]): TypeRef {
 /** Words that may be before the name of a type. */
 const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
+
+/** Words after the name of an object, in a sentence that tells what the object does: `closes when …`, `is closed`. */
+const doing =
+  /^(?:(?:is|are|was|were|will|can|could|may|might|must|should|does|do)\b|(?!details\b|objects\b|records\b|items\b)\p{L}+s (?:when|if|as soon|once|until|after|before|while|only|not|automatically|immediately)\b)/u;
+/** Words after the name of an object that is the answer: `is returned`, `is the current one`. */
+const answering =
+  /^(?:is|are|was|were|will be) (?:then |also )?(?:returned|sent|given|shown|provided|included|an?|the)\b/;
+
+/** True if words tell what the object before them does. */
+function isVerb(words: readonly string[]): boolean {
+  const text = words.join(" ");
+  return doing.test(text) && !answering.test(text);
+}
 
 function plainPiece(text: string): Piece {
   return textPiece(text, { start: 0, end: 0 });
