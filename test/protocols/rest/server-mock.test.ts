@@ -330,6 +330,26 @@ it("accepts a token if the docs name Bearer, and refuses keys with a message abo
   expect((await app.inject({ url: "/pets", headers })).statusCode).toBe(200);
 });
 
+it.each([
+  [{ kind: "header", name: "X-Pet-Key" }, "/pets", { "x-pet-key": "secret" }],
+  [{ kind: "query", name: "pet_key" }, "/pets?pet_key=secret", {}],
+] as const)("accepts a token where the docs put it: %j", async (auth, url, headers) => {
+  const { files } = await makePackages([{ path: "pets.md", text: page }], { auth });
+  const module = await loadServer(files, mock.modules);
+  const options = { ...usual, token: "secret" };
+  expect(mock.refuse(module, options)).toEqual([]);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, options);
+  const wrong = { authorization: "Bearer secret" };
+  const refused = await app.inject({ url: "/pets", headers: wrong });
+  expect([refused.statusCode, refused.headers["www-authenticate"]]).toEqual([
+    401,
+    expect.stringContaining(`${auth.kind}="${auth.name}"`),
+  ]);
+  expect((await app.inject({ url, headers })).statusCode).toBe(200);
+});
+
 it("serves the routes at / and below the path of the documented base URL", async () => {
   const sources = [{ path: "pets.md", text: page }];
   const packages = await makePackages(sources, { baseUrl: "https://pets.example/v1/" });
