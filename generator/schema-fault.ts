@@ -78,8 +78,8 @@ function swappedHint(key: string, { data, parentSchema }: ErrorObject): string {
   const value = (data as Readonly<Record<string, unknown>>)[key];
   const { properties } = parentSchema as { readonly properties: Readonly<Record<string, object>> };
   if (typeof value !== "string" || !Object.hasOwn(properties, value)) return "";
-  const { type, $ref = "" } = properties[value] as { type?: unknown; $ref?: string };
-  if (type !== "array" && !/words/i.test($ref)) return "";
+  const { type } = properties[value] as { readonly type?: unknown };
+  if (type !== "array") return "";
   const example = `${JSON.stringify(value)}: [${JSON.stringify(key)}]`;
   return `; words belong below the known key: write ${example}`;
 }

@@ -65,6 +65,10 @@ it.each([
   [{ name: "res" }, '`apis.0.dialect.name` cannot be "res"; write rest; did you mean `rest`?'],
   [{ columns: {} }, "`name` is missing here"],
   [
+    { name: "rest", columns: { name: [""] } },
+    "`apis.0.dialect.columns.name.0` is empty; write a text",
+  ],
+  [
     { name: "rest", headings: { Fehler: "errors" } },
     'There is no key `Fehler`; words belong below the known key: write "errors": ["Fehler"]',
   ],

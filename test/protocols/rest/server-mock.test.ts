@@ -11,6 +11,7 @@ import { parseCommandLine } from "../../../generator/commands/arguments/parse.js
 import { commands } from "../../../generator/commands/arguments/table.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import type { MockOptions } from "../../../generator/plan/mock.js";
+import { takesToken, tokenPlaces } from "../../../generator/protocols/rest/mock-token.js";
 import { mock } from "../../../generator/protocols/rest/mock.js";
 import { serverPath } from "../../../generator/protocols/rest/server-path.js";
 import { root } from "../../helpers/command-line.js";
@@ -348,6 +349,16 @@ it.each([
     expect.stringContaining(`${auth.kind}="${auth.name}"`),
   ]);
   expect((await app.inject({ url, headers })).statusCode).toBe(200);
+});
+
+it("finds the place of a token in each documented scheme, but not in the name of the API", () => {
+  const realm = String.raw`realm="a \", Bearer realm=\"b"`;
+  const challenge = `Basic ${realm}, ApiKey ${realm}, header="X-Pet-Key", Bearer ${realm}`;
+  expect(tokenPlaces(challenge)).toEqual([
+    { kind: "header", name: "X-Pet-Key" },
+    { kind: "bearer", name: "authorization" },
+  ]);
+  expect([takesToken(undefined), takesToken(`Basic ${realm}`)]).toEqual([true, false]);
 });
 
 it("serves the routes at / and below the path of the documented base URL", async () => {
