@@ -24,13 +24,14 @@ export function toFault(error: ErrorObject, tree: Node): Fault {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
+      const swapped = swappedHint(key, error);
       const property = node.children?.find((child) => child.children?.[0]?.value === key);
       // The names of rules are too many for a message.
       const list =
         known.length > 20
           ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
           : `one of ${known.join(", ")}`;
-      const message = `There is no key \`${key}\`${didYouMean(key, known) || `; write ${list}`}`;
+      const message = `There is no key \`${key}\`${swapped || didYouMean(key, known) || `; write ${list}`}`;
       return { offset: (property ?? node).offset, message };
     }
     case "required":
@@ -59,12 +60,28 @@ export function toFault(error: ErrorObject, tree: Node): Fault {
       };
     case "minItems":
       return { offset: node.offset, message: `${name} is empty; write at least one entry` };
+    case "minLength":
+      return {
+        offset: node.offset,
+        message: `${name} is empty; write a text`,
+      };
     default:
       return {
         offset: node.offset,
         message: `${name} cannot be ${shown}: it ${error.message ?? "is wrong"}`,
       };
   }
+}
+
+/** Returns the end of a message about a word as the key of a known key, which takes a list of words. Else an empty text. */
+function swappedHint(key: string, { data, parentSchema }: ErrorObject): string {
+  const value = (data as Readonly<Record<string, unknown>>)[key];
+  const { properties } = parentSchema as { readonly properties: Readonly<Record<string, object>> };
+  if (typeof value !== "string" || !Object.hasOwn(properties, value)) return "";
+  const { type } = properties[value] as { readonly type?: unknown };
+  if (type !== "array") return "";
+  const example = `${JSON.stringify(value)}: [${JSON.stringify(key)}]`;
+  return `; words belong below the known key: write ${example}`;
 }
 
 /** Names the kinds of JSON values that a key can have. */

@@ -102,6 +102,11 @@ function readFolder(docs: string): Promise<readonly Page[]> {
 
 function takePages(pages: readonly Page[]): readonly Page[] {
   // A program in JavaScript may give anything.
+  const isList: boolean = Array.isArray(pages);
+  if (!isList)
+    throw new UsageError([
+      "There are no docs to read; give the path of a folder, or a list of pages",
+    ]);
   const wrong = pages.findIndex(
     (page: Partial<Page> | null | undefined) =>
       typeof page?.path !== "string" || typeof page.text !== "string",

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyServerOptions } from "fastify";
 export interface MockOptions {
   /** The keys that requests must have. Default: requests need no keys. */
   readonly auth?: readonly [accessKey: string, secretKey: string];
-  /** The Bearer token that requests must have. Default: requests need no token. */
+  /** The token that requests must have, where the docs put it. Default: requests need no token. */
   readonly token?: string;
   /** The number of rows per resource at the start. 0 unless configured. */
   readonly seed: number;

@@ -64,6 +64,15 @@ it("reads pages again if the words change, although the pages are in the cache",
 it.each([
   [{ name: "res" }, '`apis.0.dialect.name` cannot be "res"; write rest; did you mean `rest`?'],
   [{ columns: {} }, "`name` is missing here"],
+  [
+    { name: "rest", columns: { name: [""] } },
+    "`apis.0.dialect.columns.name.0` is empty; write a text",
+  ],
+  [
+    { name: "rest", headings: { Fehler: "errors" } },
+    'There is no key `Fehler`; words belong below the known key: write "errors": ["Fehler"]',
+  ],
+  [{ name: "rest", words: { Fehler: "tak" } }, "There is no key `Fehler`; write one of "],
   [{ name: "rest", colums: {} }, "There is no key `colums`; did you mean `columns`?"],
   [{ name: "rest", columns: { nam: ["x"] } }, "There is no key `nam`; did you mean `name`?"],
   [

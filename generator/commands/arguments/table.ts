@@ -267,7 +267,7 @@ export const commands = {
         max: 65_535,
       }),
       auth: value("keys ACCESS_KEY:SECRET_KEY", "Refuse requests without these keys (Basic)"),
-      token: value("text TOKEN", "Refuse requests without this token (Bearer)", {
+      token: value("text TOKEN", "Refuse requests without this token, sent as documented", {
         excludes: ["auth"],
       }),
       seed: value("number COUNT", "Rows of each resource at the start", {

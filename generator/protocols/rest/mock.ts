@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from "fastify";
 
 import type { Mock, ServerModule } from "../../plan/mock.js";
+import { acceptPlaced, takesToken, tokenPlaces, type Authenticate } from "./mock-token.js";
 
 /** The exports of a generated server package that the mock uses. */
 interface RestServer {
@@ -12,7 +13,7 @@ interface RestServer {
     readonly routes: readonly { readonly answerHeaders?: object }[];
   };
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
-  readonly acceptTokens: (principals: ReadonlyMap<string, string>) => unknown;
+  readonly acceptTokens: (principals: ReadonlyMap<string, string>) => Authenticate;
   readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
   readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
   readonly createMockHandlers: (options: object) => object;
@@ -27,7 +28,8 @@ export const mock: Mock = {
     const { challenge } = exportsOf(module).definition;
     const takes = (scheme: string): boolean =>
       challenge === undefined || new RegExp(`\\b${scheme}\\b`).test(challenge);
-    const instead = takes("Bearer") ? "write --token TOKEN" : "leave it out";
+    const isPlaced = takesToken(challenge);
+    const instead = isPlaced ? "write --token TOKEN" : "leave it out";
     return [
       ...(seed > 0 && stateful !== true ? ["--seed needs --stateful, which keeps rows"] : []),
       ...(transitions > 0
@@ -39,8 +41,10 @@ export const mock: Mock = {
       ...(auth !== undefined && !takes("Basic")
         ? [`--auth takes keys of HTTP Basic, but the docs name ${challenge ?? ""}; ${instead}`]
         : []),
-      ...(token !== undefined && !takes("Bearer")
-        ? [`--token takes a Bearer token, but the docs name ${challenge ?? ""}; leave it out`]
+      ...(token !== undefined && !isPlaced
+        ? [
+            `--token takes a Bearer token or a key, but the docs name ${challenge ?? ""}; leave it out`,
+          ]
         : []),
     ];
   },
@@ -55,12 +59,19 @@ export const mock: Mock = {
     const shown = new Set(["link", ...told.map((name) => name.toLowerCase())]);
     if (options.cors === true) generated.allowOrigins(app, [...shown].join(", "));
     generated.disturb(app, options);
+    const places = tokenPlaces(generated.definition.challenge);
     const how = {
       handlers: generated.createMockHandlers({ seed, stateful }),
       ...(auth === undefined ? {} : { authenticate: generated.acceptKeys(...auth) }),
       ...(token === undefined
         ? {}
-        : { authenticate: generated.acceptTokens(new Map([[token, token]])) }),
+        : {
+            authenticate: acceptPlaced(
+              token,
+              places,
+              generated.acceptTokens(new Map([[token, token]])),
+            ),
+          }),
     };
     await app.register(generated.server, how);
     // A client may keep the path of the documented base URL, or use the address of the mock alone. Both work.

@@ -11,6 +11,7 @@ import { parseCommandLine } from "../../../generator/commands/arguments/parse.js
 import { commands } from "../../../generator/commands/arguments/table.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import type { MockOptions } from "../../../generator/plan/mock.js";
+import { takesToken, tokenPlaces } from "../../../generator/protocols/rest/mock-token.js";
 import { mock } from "../../../generator/protocols/rest/mock.js";
 import { serverPath } from "../../../generator/protocols/rest/server-path.js";
 import { root } from "../../helpers/command-line.js";
@@ -328,6 +329,36 @@ it("accepts a token if the docs name Bearer, and refuses keys with a message abo
   expect((await app.inject("/pets")).statusCode).toBe(401);
   const headers = { authorization: "Bearer secret" };
   expect((await app.inject({ url: "/pets", headers })).statusCode).toBe(200);
+});
+
+it.each([
+  [{ kind: "header", name: "X-Pet-Key" }, "/pets", { "x-pet-key": "secret" }],
+  [{ kind: "query", name: "pet_key" }, "/pets?pet_key=secret", {}],
+] as const)("accepts a token where the docs put it: %j", async (auth, url, headers) => {
+  const { files } = await makePackages([{ path: "pets.md", text: page }], { auth });
+  const module = await loadServer(files, mock.modules);
+  const options = { ...usual, token: "secret" };
+  expect(mock.refuse(module, options)).toEqual([]);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, options);
+  const wrong = { authorization: "Bearer secret" };
+  const refused = await app.inject({ url: "/pets", headers: wrong });
+  expect([refused.statusCode, refused.headers["www-authenticate"]]).toEqual([
+    401,
+    expect.stringContaining(`${auth.kind}="${auth.name}"`),
+  ]);
+  expect((await app.inject({ url, headers })).statusCode).toBe(200);
+});
+
+it("finds the place of a token in each documented scheme, but not in the name of the API", () => {
+  const realm = String.raw`realm="a \", Bearer realm=\"b"`;
+  const challenge = `Basic ${realm}, ApiKey ${realm}, header="X-Pet-Key", Bearer ${realm}`;
+  expect(tokenPlaces(challenge)).toEqual([
+    { kind: "header", name: "X-Pet-Key" },
+    { kind: "bearer", name: "authorization" },
+  ]);
+  expect([takesToken(undefined), takesToken(`Basic ${realm}`)]).toEqual([true, false]);
 });
 
 it("serves the routes at / and below the path of the documented base URL", async () => {
