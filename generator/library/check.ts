@@ -3,7 +3,20 @@ import { runChecks } from "../commands/check/check.js";
 import { checkAgainst } from "../commands/check/options.js";
 import { findProjects } from "../commands/project.js";
 import { toCheckJson, type CheckJson } from "../report/show-json.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import type { CheckOptions } from "./types.js";
+
+/** The options, each with its only values; undefined for an option with any text. */
+const known: { readonly [Name in keyof Required<CheckOptions>]: readonly string[] | undefined } = {
+  cwd: undefined,
+  config: undefined,
+  api: undefined,
+  part: ["docs", "stale", "breaking"],
+  against: undefined,
+  baseline: undefined,
+  failOn: ["error", "warning", "info"],
+};
 
 /** A report of `check`, with the notes about the configuration. */
 export interface CheckResult extends CheckJson {
@@ -29,6 +42,7 @@ export interface CheckResult extends CheckJson {
  * ```
  */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
+  refuseOdd(options);
   const { cwd = process.cwd(), config, api, part, against, baseline, failOn = "error" } = options;
   const notes: string[] = [];
   const terminal: Terminal = {
@@ -50,4 +64,20 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const asked = { options: given, part, operand: undefined, terminal };
   const { report } = await runChecks(projects, asked);
   return { ...toCheckJson(report), notes };
+}
+
+/** Refuses options that do not exist, and other values than those of an option. @throws UsageError with every fault */
+function refuseOdd(options: CheckOptions): void {
+  const faults = Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
+    if (!Object.hasOwn(known, name)) {
+      return [`There is no option \`${name}\`${didYouMean(name, Object.keys(known))}`];
+    }
+    const values = known[name as keyof CheckOptions];
+    const isFine = typeof value === "string" && (values === undefined || values.includes(value));
+    if (value === undefined || isFine) return [];
+    return [
+      `\`${name}\` cannot be ${JSON.stringify(value)}; write ${values?.join(" or ") ?? "a text"}`,
+    ];
+  });
+  if (faults.length > 0) throw new UsageError(faults);
 }

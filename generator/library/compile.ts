@@ -2,6 +2,7 @@ import { readAssets } from "../commands/read-assets.js";
 import { makeTarget } from "../commands/project.js";
 import { compileApi } from "../compile.js";
 import { loadProtocol } from "../registry.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { parseOptions } from "./parse-options.js";
 import { knownOf } from "./read.js";
 import type { Compilation, CompileOptions, Reading } from "./types.js";
@@ -32,6 +33,10 @@ import type { Compilation, CompileOptions, Reading } from "./types.js";
 export async function compile(reading: Reading, options: CompileOptions): Promise<Compilation> {
   const { tree, judged, settings } = knownOf(reading);
   const { docs = "", templates, ...rest } = options;
+  // Callers without types may leave it out, and the packages would get the name of another API.
+  if ((rest.name as string | undefined) === undefined) {
+    throw new UsageError(["The option `name` is missing; give the name of the API"]);
+  }
   const api = parseOptions(rest);
   const [files, diagnostics] = await compileApi(
     { reading: tree, reported: judged.reported },

@@ -145,6 +145,18 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
     () => compile(reading, { name: "a", protocol: "odd" }),
     "`protocol` cannot be",
   ],
+  ["no name", () => compile(reading, {} as never), "The option `name` is missing"],
+  [
+    "an unknown option of a check",
+    () => check({ confi: "a.json" } as never),
+    "There is no option `confi`; did you mean `config`?",
+  ],
+  [
+    "an unknown part",
+    () => check({ part: "live" as never }),
+    '`part` cannot be "live"; write docs',
+  ],
+  ["a config that is no text", () => check({ config: 1 as never }), "`config` cannot be 1"],
   ["no configuration", () => check({ cwd: temporaryFolder() }), "No stubdown.config.json"],
   ["an API that is not configured", () => check({ cwd: root, api: "odd" }), "has no API odd"],
   [
