@@ -63,7 +63,10 @@ function findMoves(
   });
 }
 
-/** True if two actions have the same input and output. Returning the own resource counts as the same output. */
+/**
+ * True if two actions have the same input and output. Two actions that each return their own resource have the same
+ * output.
+ */
 function isSameAction(a: Owned, b: Owned): boolean {
   const answerOf = ({ type, action }: Owned): string | undefined => {
     const output = outputOf(action)?.value;

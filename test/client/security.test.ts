@@ -282,7 +282,7 @@ describe("the environment", () => {
   });
 
   it.each(["", "/v1", "/v1/schemas"])(
-    "may name the server by the path %j, for core too",
+    "may name the server by the path %j, also for a client of `core`",
     (path) => {
       vi.stubEnv("RANCHER_URL", `https://host${path}`);
       expect(createCore(fromEnvironment()).url).toBe("https://host/v1");

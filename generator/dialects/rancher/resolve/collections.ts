@@ -32,7 +32,9 @@ export function checkCollections(scope: Scope, page: Page): void {
     // A path of an unknown form was reported elsewhere.
     if (collection === usual.value || !isRoutePath(path.value)) continue;
     const args = { collection, other: usual.value, line };
-    const related = [{ span: usual.span, message: "The path that most of the page agree with" }];
+    const related = [
+      { span: usual.span, message: "The path that most paths of the page agree with" },
+    ];
     scope.report("collection-mismatch", path.span, args, related);
   }
   const expected = usualPlural(page.id.value);
