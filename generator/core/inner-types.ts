@@ -19,3 +19,8 @@ export function innerTypes(type: TypeRef): readonly TypeRef[] {
       return [];
   }
 }
+
+/** Returns a type without its mark for null: `string` for `string or null`. */
+export function withoutNull(type: TypeRef): TypeRef {
+  return type.kind === "nullable" ? type.of : type;
+}

@@ -55,7 +55,7 @@ export function compareOptional(
   [base, head]: readonly [Field, Field],
   direction: Direction,
 ): readonly Change[] {
-  // Answers lack a write-only member, so only what requests need can be compared. Its mark is compared as a flag.
+  // Only requests have a write-only member, so only `required` is compared. The mark itself is compared as a flag.
   const isOfRequests = isWriteOnly(base) || isWriteOnly(head);
   if (isOfRequests && direction === "response") return [];
   const [was, is] = [base, head].map(

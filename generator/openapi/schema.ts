@@ -1,3 +1,4 @@
+import { withoutNull } from "../core/inner-types.js";
 import type { Field, JsonValue, ScalarName, TypeRef } from "../core/api.js";
 import type { Fact } from "../core/fact.js";
 import { isWriteOnly } from "../core/write-only.js";
@@ -144,7 +145,7 @@ export interface Valued {
 /** Prints the schema for the values of a field or a parameter. */
 export function valueSchema(valued: Valued, printing: Printing): Json {
   const { type, nullable, default: preset, options } = valued;
-  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const bare = withoutNull(type.value);
   const own = withOptions(bare, options?.value, printing);
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
   const full = isNullable ? orNull(own, printing) : own;

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../core/inner-types.js";
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import { isWriteOnly } from "../../core/write-only.js";
@@ -102,7 +103,7 @@ function isRequired({ required, optional, create }: Field): boolean {
 
 function fieldSchema(field: Field, named: NamedTypes): Schema {
   const { type, nullable } = field;
-  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const bare = withoutNull(type.value);
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
   const plain = factSchema(type, optionSchema(bare, optionsOf(field), named));
   const { separator } = field;

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../core/inner-types.js";
 import type { Field, JsonValue, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import { isDeviceName } from "../../core/device-names.js";
 import { propertyName } from "../../plan/names.js";
@@ -175,7 +176,7 @@ function ownText(
   const options = optionsOf(field);
   if (options.length === 0) return plain;
   const values = isOpen ? openText(options) : literals(options);
-  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const bare = withoutNull(type.value);
   if (bare.kind === "array") return arrayOf(values);
   return type.value.kind === "nullable" ? union(values, ["null"]) : values;
 }

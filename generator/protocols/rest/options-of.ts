@@ -1,3 +1,4 @@
+import { withoutNull } from "../../core/inner-types.js";
 import type { Field, JsonValue, ScalarName } from "../../core/api.js";
 
 /**
@@ -8,7 +9,7 @@ export function optionsOf({
   type,
   options,
 }: Pick<Field, "type" | "options">): readonly JsonValue[] {
-  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const bare = withoutNull(type.value);
   const one = bare.kind === "array" ? bare.items : bare;
   if (one.kind !== "scalar" || options === undefined) return [];
   const kind = kinds[one.name];

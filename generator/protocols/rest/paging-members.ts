@@ -1,3 +1,4 @@
+import { withoutNull } from "../../core/inner-types.js";
 import type { Field, TypeRef } from "../../core/api.js";
 import type { AnswerView } from "./answer.js";
 
@@ -130,7 +131,7 @@ function kindOf(value: unknown): Member["kind"] | undefined {
 
 function ofFields(fields: readonly Field[], path: readonly string[]): readonly Member[] {
   const members = fields.map(({ name, type, notes }) => {
-    const told = type.value.kind === "nullable" ? type.value.of : type.value;
+    const told = withoutNull(type.value);
     return { path: [...path, name], type: told, notes: notes?.value ?? "" };
   });
   return [

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../core/inner-types.js";
 import type { Field, TypeRef } from "../../core/api.js";
 import { commentText } from "../../plan/comment-text.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
@@ -233,7 +234,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
 function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText {
   const sent = operationType(method, "Body");
   const hasFile = fields.some(({ type: { value } }) => {
-    const one = value.kind === "nullable" ? value.of : value;
+    const one = withoutNull(value);
     const item = one.kind === "array" ? one.items : one;
     return isFile(item);
   });

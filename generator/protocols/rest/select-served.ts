@@ -1,7 +1,7 @@
 import type { Api, Field, Operation, Parameter, TypeDef, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
-import { innerTypes } from "../../core/inner-types.js";
+import { innerTypes, withoutNull } from "../../core/inner-types.js";
 import { pathParameters } from "../../core/paths.js";
 import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Target } from "../../plan/plan.js";
@@ -127,9 +127,9 @@ function reportListsInLists(
 }
 
 function isListInList(type: TypeRef): boolean {
-  const list = type.kind === "nullable" ? type.of : type;
+  const list = withoutNull(type);
   if (list.kind !== "array") return false;
-  const item = list.items.kind === "nullable" ? list.items.of : list.items;
+  const item = withoutNull(list.items);
   return item.kind === "array";
 }
 

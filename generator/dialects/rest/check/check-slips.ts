@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Member } from "../page/member.js";
 import { formatIn, formatNames } from "../resolve/formats.js";
@@ -84,7 +85,7 @@ function checkOptions(
   const text = plainText(cell).trim();
   if (first === undefined || last === undefined || /^\W*(?:any|none|n\/a)?\W*$/i.test(text)) return;
   const span = page.source.span(first.start, last.end);
-  const scalar = type.value.kind === "nullable" ? type.value.of : type.value;
+  const scalar = withoutNull(type.value);
   const isNumber =
     scalar.kind === "scalar" && (scalar.name === "integer" || scalar.name === "number");
   const unfit = options?.value.find(

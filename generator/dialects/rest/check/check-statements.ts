@@ -75,7 +75,7 @@ function checkScheme({ block, section: { page } }: Placed, diagnostics: RestDiag
   }
 }
 
-/** Reports a paragraph that is a statement, and whose value has another form. A statement is one line. */
+/** Reports a statement whose value does not have the form that it needs. A statement is a paragraph of one line. */
 function check(
   { block, section: { page } }: Placed,
   statements: readonly Statement[],

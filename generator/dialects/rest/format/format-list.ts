@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type { TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
 import type { Block, DefinitionListBlock, ListBlock } from "../../../markdown/block.js";
@@ -131,7 +132,7 @@ function typeOf({ type }: Member, told: Told, page: Page): string | undefined {
   const links = (type ?? []).filter(({ kind }) => kind === "link");
   const [link] = links;
   if (namesType(value) && (link === undefined || links.length > 1)) return undefined;
-  const bare = value.kind === "nullable" ? value.of : value;
+  const bare = withoutNull(value);
   const text = typeText(bare, () => (link === undefined ? "" : page.slice(link)));
   return told.isNullable || bare !== value ? `${text} or null` : text;
 }

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type {
   JsonValue,
   Operation,
@@ -215,7 +216,7 @@ function hasNoMembers(value: JsonValue): boolean {
 }
 
 function isTold(type: TypeRef): boolean {
-  const bare = type.kind === "nullable" ? type.of : type;
+  const bare = withoutNull(type);
   return !isPlain(bare) && !isNull(bare);
 }
 

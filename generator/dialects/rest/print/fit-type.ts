@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type { Api, Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
 import { isJson } from "../nest.js";
 import { isNull } from "../resolve/type-text.js";
@@ -29,7 +30,7 @@ export class TypeFitter {
   /** Fits the type of a member. `isNullable` says if it can be null; the type itself does not. */
   fit(type: TypeRef, subject: string): FittedType {
     const bare = this.#strip(type, subject);
-    const inner = bare.kind === "nullable" ? bare.of : bare;
+    const inner = withoutNull(bare);
     const enumeration = this.#enumerationOf(innermost(type));
     return { type: inner, isNullable: bare.kind === "nullable", enumeration };
   }

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type { Field, JsonValue, Parameter, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
 import { codeCell, escapeCell } from "./escape.js";
@@ -90,7 +91,7 @@ function rowOf(
 ): Omit<Row, "name" | "required"> {
   const { enumerations, link, isMuted } = context;
   const enumeration = enumerations.of(one.options);
-  const bare = one.type.value.kind === "nullable" ? one.type.value.of : one.type.value;
+  const bare = withoutNull(one.type.value);
   const isNullable = bare !== one.type.value || one.nullable?.value === true;
   const text =
     enumeration === undefined ? typeText(bare, link) : linkedText(bare, link(enumeration.id));

@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type { JsonValue, Operation, ParameterPlace, Response, TypeRef } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import { isError } from "../../../core/status.js";
@@ -107,7 +108,7 @@ function printResponse(
 
 /** True if a sample has all members of a type, and those of inner objects. */
 function showsAll(type: TypeRef, sample: JsonValue): boolean {
-  const bare = type.kind === "nullable" ? type.of : type;
+  const bare = withoutNull(type);
   if (bare.kind === "array")
     return Array.isArray(sample) && sample.some((one: JsonValue) => showsAll(bare.items, one));
   if (bare.kind !== "object") return true;

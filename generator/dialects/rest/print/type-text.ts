@@ -1,3 +1,4 @@
+import { withoutNull } from "../../../core/inner-types.js";
 import type { TypeRef } from "../../../core/api.js";
 import { formatNames } from "../resolve/formats.js";
 
@@ -85,7 +86,7 @@ function scalarText(type: Extract<TypeRef, { kind: "scalar" }>, plural: "" | "s"
 
 /** Returns the text of a type with its article, for a sentence such as `Returns a book object`. */
 export function typePhrase(type: TypeRef, link: TypeLink): string {
-  const bare = type.kind === "nullable" ? type.of : type;
+  const bare = withoutNull(type);
   const text = typeText(type, link);
   if (bare.kind === "named") return `${article(text)} ${text.replace(/( or null)?$/, " object$1")}`;
   return /^(?:any|null)\b/.test(text) ? text : `${article(text)} ${text}`;

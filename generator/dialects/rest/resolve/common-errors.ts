@@ -155,7 +155,7 @@ function sampleOf(placed: Placed, tree: Tree): readonly RestSample[] {
 
 /**
  * Adds the common errors to the operations that have them: the operations on the page of the text that are below the
- * heading around the text, or all operations if there are none. Errors with their own text keep it.
+ * heading around the text, or all operations if there are none. An error keeps its own text if it has one.
  */
 export function withCommonErrors(
   scopes: readonly ResolvedScope[],

@@ -26,7 +26,7 @@ const returned =
 const given =
   /\b(?:gives|yields|produces|ends\s+(?:with|in))\s+(?:(?:an?|the|HTTP|status)\s+)*[`"'*]*([45]\d\d)[`"'*]*(?=\s*(?:[.,;:)]|$|\b(?:if|when|unless|error|instead)\b))/gi;
 
-/** A status and its condition behind the answer of success: `Returns the gauge, or 404 if there is none.` */
+/** Matches a status and its condition behind the answer of success: `Returns the gauge, or 404 if there is none.` */
 const otherwise =
   /\b(?:or|and)\s+(?:(?:an?|HTTP|status)\s+)*[`"'*]*([45]\d\d)[`"'*]*(?=\s+(?:if|when|unless|otherwise)\b)/gi;
 const answering =

@@ -145,7 +145,8 @@ export class MemberResolver {
   /**
    * Returns the object that a text names without a link: `an entitlement`, `all SKUs for an application`.
    *
-   * @param isSentence true if the text may be a whole sentence. One that tells what the object does names no type.
+   * @param isSentence true if the text may be a whole sentence; default: false. A sentence that tells what the object does
+   * names no type.
    */
   named(text: string, isSentence = false): TypeRef | undefined {
     const words = text

@@ -61,7 +61,7 @@ function pathOfRows(route: RouteDefinition, created: ReadonlySet<string>): strin
   return isPut && !created.has(path) && !isValue(route) ? path : undefined;
 }
 
-/** True if a body is a text, a file or another value without members, of which no row can be made. */
+/** True if no row can be made of a body, because it has no members: a text, a file, a number, a list. */
 function isValue({ form, body }: RouteDefinition): boolean {
   return form === "raw" || /^(?:string|number|integer|boolean|array)$/.test(String(body?.["type"]));
 }
