@@ -652,17 +652,20 @@ function typeOfValues(values: readonly JsonValue[]): TypeRef {
 const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 
-/** Words after the name of an object, in a sentence that tells what the object does: `closes when …`, `is closed`. */
-const doing =
-  /^(?:(?:is|are|was|were|will|can|could|may|might|must|should|does|do)\b|(?!details\b|objects\b|records\b|items\b)\p{L}+s (?:when|if|as soon|once|until|after|before|while|only|not|automatically|immediately)\b)/u;
 /** Words after the name of an object that is the answer: `is returned`, `is the current one`. */
 const answering =
   /^(?:is|are|was|were|will be) (?:then |also )?(?:returned|sent|given|shown|provided|included|an?|the)\b/;
+/**
+ * The word after the name of an object that is the answer: `with its lines`, `you asked for`, `created above`. Another
+ * word is a verb of a sentence about the object: `closes when …`, `takes an hour`.
+ */
+const behindAnswer =
+  /^(?:objects?|resources?|records?|items?|entit(?:y|ies)|models?|details|data|info|information|representations?|list|array|as|at|by|for|from|in|inside|of|on|to|under|with|within|without|and|or|that|which|who|whose|where|you|we|it|itself|themselves|just|\p{L}+(?:ed|ing)|found|given|made|sent|shown|taken|built|\p{N}+)$/u;
 
 /** True if words tell what the object before them does. */
 function isVerb(words: readonly string[]): boolean {
-  const text = words.join(" ");
-  return doing.test(text) && !answering.test(text);
+  const [next] = words;
+  return next !== undefined && !behindAnswer.test(next) && !answering.test(words.join(" "));
 }
 
 function plainPiece(text: string): Piece {
