@@ -3,7 +3,7 @@ import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
 import { groupOperations, root, type GroupPlace } from "./resolve/operation-group.js";
-import { roleOf } from "./resolve/operation-role.js";
+import { findCollections, roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
 import { nestRows } from "./nest.js";
@@ -17,9 +17,10 @@ export function toApi(reading: Reading): Api {
   const ids = new Map<string, number>();
   const samples = readSampleTypes(reading);
   const places = groupOperations(operations);
+  const collections = findCollections(operations);
   const all = operations.map((operation) => {
     const group = places.get(operation) ?? root;
-    return toOperation(operation, { group, ids, samples });
+    return toOperation(operation, { group, ids, samples, collections });
   });
   const known = new Set<string>();
   const defs = [...types.map(toTypeDef), ...samples.types].filter(
@@ -45,30 +46,33 @@ interface OperationContext {
   /** The number of operations so far with this id. Keyed by the id of the reading. */
   readonly ids: Map<string, number>;
   readonly samples: SampleTypes;
+  /** The result of `findCollections`. */
+  readonly collections: ReadonlySet<string>;
 }
 
 function toOperation(
   operation: RestOperation,
-  { group, ids, samples }: OperationContext,
+  { group, ids, samples, collections }: OperationContext,
 ): Operation {
   const count = (ids.get(operation.id) ?? 0) + 1;
   ids.set(operation.id, count);
   const others = operation.parameters.filter(({ in: place }) => place.value !== "body");
   const body = toBody(operation);
   const requestSample = toRequestSample(operation);
+  const responses = toResponses(operation, samples);
   return {
     id: count === 1 ? operation.id : `${operation.id} ${count}`,
     name: nameOf(operation),
     title: operation.title,
     group: group.id,
     grouping: inferred(group.id, operation.path.span, group.rule, group.evidence),
-    role: roleOf(operation, group),
+    role: roleOf(operation, { group, responses, types: samples.types, collections }),
     method: operation.method,
     path: operation.path,
     parameters: others.map(toParameter),
     ...(body === undefined ? {} : { body }),
     ...(requestSample === undefined ? {} : { requestSample }),
-    responses: toResponses(operation, samples),
+    responses,
     ...(operation.deprecated === undefined ? {} : { deprecated: operation.deprecated }),
     ...(operation.credentials === undefined ? {} : { credentials: operation.credentials }),
     decision: operation.decision,

@@ -1,22 +1,50 @@
-import type { Role, TypeRef } from "../../../core/api.js";
+import type { Field, ObjectDef, Response, Role, TypeRef } from "../../../core/api.js";
 import { inferred, type Fact } from "../../../core/fact.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../../core/paths.js";
+import type { PathSegment } from "../../../core/paths.js";
+import { innerTypes } from "../../../core/inner-types.js";
 import type { RestOperation } from "../model.js";
 import { singular, verbOf, wordsOf } from "../../../core/words.js";
 import type { GroupPlace } from "./operation-group.js";
 
+/** What else tells the role of an operation. */
+interface RoleContext {
+  readonly group: GroupPlace;
+  readonly responses: readonly Response[];
+  /** The types of samples. */
+  readonly types: readonly ObjectDef[];
+  /** The result of `findCollections`. */
+  readonly collections: ReadonlySet<string>;
+}
+
+/** Returns the paths that a single parameter follows in the path of an operation, each with `{}` for parameters. */
+export function findCollections(operations: readonly RestOperation[]): ReadonlySet<string> {
+  return new Set(
+    operations.flatMap(({ path }) =>
+      pathSegments(path.value).flatMap((segment, index, all) =>
+        parameterSegment(segment) === undefined ? [] : [collectionKey(all.slice(0, index))],
+      ),
+    ),
+  );
+}
+
+function collectionKey(segments: readonly PathSegment[]): string {
+  return segments.map((segment) => literalSegment(segment) ?? "{}").join("/");
+}
+
 /**
- * Returns what an operation does to the resources of its group, by its method, its title and the path after the segment
- * of the group. If nothing or one parameter follows that segment, the operation can be a list, create, get, update or
- * delete. All other operations are calls.
+ * Returns what an operation does to the resources of its group, by its method, its title, its answer and the path after
+ * the segment of the group. If nothing or one parameter follows that segment, the operation can be a list, create, get,
+ * update or delete. All other operations are calls.
  */
-export function roleOf(operation: RestOperation, group: GroupPlace): Fact<Role> {
+export function roleOf(operation: RestOperation, context: RoleContext): Fact<Role> {
   const { method, path } = operation;
-  const found = group.segment === undefined ? "call" : roleBehind(operation, group.segment);
+  const { segment } = context.group;
+  const found = segment === undefined ? "call" : roleBehind(operation, segment, context);
   return inferred(found, path.span, "rest/role-by-path", [method.span]);
 }
 
-function roleBehind(operation: RestOperation, index: number): Role {
+function roleBehind(operation: RestOperation, index: number, context: RoleContext): Role {
   const segments = pathSegments(operation.path.value).slice(index + 1);
   const method = operation.method.value;
   const verb = verbOf(wordsOf(operation.title.value)[0] ?? "");
@@ -27,7 +55,7 @@ function roleBehind(operation: RestOperation, index: number): Role {
   const isRead = method === "GET" || method === "HEAD";
   const isChange = method === "PUT" || method === "PATCH";
   if (segments.length === 0) {
-    if (isRead) return isList(operation, index) ? "list" : "get";
+    if (isRead) return isList(operation, index, context) ? "list" : "get";
     if (method === "POST") return says(creates) ? "create" : "call";
     // `PUT /user`, `DELETE /session`: the path names a single resource.
     if (isMany(operation, index)) return "call";
@@ -49,7 +77,7 @@ const creates = new Set(
 const changes = new Set("update modify edit change patch replace set put save".split(" "));
 
 /** True if the title or the answer says that a `GET` returns a list, or the segment of the group is a plural. */
-function isList(operation: RestOperation, index: number): boolean {
+function isList(operation: RestOperation, index: number, context: RoleContext): boolean {
   const { returns, title, sample } = operation;
   const words = wordsOf(title.value);
   if (words[0] === "list" || words.includes("all") || sample?.node?.kind === "array") return true;
@@ -57,7 +85,46 @@ function isList(operation: RestOperation, index: number): boolean {
     if (isArray(returns.value)) return true;
     if (returns.value.kind === "named") return false;
   }
-  return isMany(operation, index);
+  return isMany(operation, index) && !isSingle(operation, context);
+}
+
+/** True if the answer is an object without lists, and no path gets one member of it: `GET /settings`. */
+function isSingle({ path }: RestOperation, context: RoleContext): boolean {
+  const [first] = context.responses.filter(
+    ({ status }) => status.value === "default" || Number(status.value) < 400,
+  );
+  const answer = first?.payload?.value.type;
+  const hasItems = context.collections.has(collectionKey(pathSegments(path.value)));
+  if (answer === undefined || hasItems) return false;
+  const types = fieldsOf(answer, context).map((field) => field.type.value);
+  if (types.length === 0) return false;
+  // Objects with the same fields are the members of a collection: `{ "a": { "size": 1 }, "b": { "size": 2 } }`.
+  const inside = new Set(types.map((type) => fieldNames(type, context)));
+  const isMap = types.length > 1 && inside.size === 1 && !inside.has("");
+  return !isMap && !types.some((type) => holdsList(type, context, new Set()));
+}
+
+/** Returns the fields of an object, inline or of a sample; none for other types. */
+function fieldsOf(type: TypeRef, { types }: RoleContext): readonly Field[] {
+  const isNamed = type.kind === "named";
+  const def = isNamed ? types.find(({ id }) => id === type.type) : type;
+  return def?.kind === "object" ? def.fields : [];
+}
+
+function fieldNames(type: TypeRef, context: RoleContext): string {
+  return fieldsOf(type, context)
+    .map(({ name }) => name)
+    .toSorted()
+    .join(" ");
+}
+
+/** True if a type is a list or contains one. `seen` has the names of the types around it. */
+function holdsList(type: TypeRef, context: RoleContext, seen: Set<string>): boolean {
+  if (type.kind === "array") return true;
+  if (type.kind !== "named") return innerTypes(type).some((one) => holdsList(one, context, seen));
+  if (seen.has(type.type)) return false;
+  seen.add(type.type);
+  return fieldsOf(type, context).some((field) => holdsList(field.type.value, context, seen));
 }
 
 function isArray(type: TypeRef): boolean {
