@@ -46,7 +46,7 @@ const reasons = {
   "query-of-request": "the request shows the parameter in its query",
   "request-evidence": "the sum of the points for and against a text decides if it is a request",
   "role-by-path":
-    "the method, the title and the path behind the segment of the group decide what the request does",
+    "the method, the title, the answer and the path behind the segment of the group decide what the request does",
   "same-as":
     "the text says that an operation or a type is the same as another one, which has this answer, parameter or member",
   sample: "the sample of the answer shows the member",
