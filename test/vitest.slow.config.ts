@@ -10,6 +10,7 @@ const shared = [
   "dialects/rest/command-line",
   "dialects/rest/print/corpora",
   "dialects/rest/score",
+  "drift/changes",
   "drift/plain-facts",
   "openapi",
   "protocols/rest/every-operation",

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
-import { isFull } from "../helpers/property-runs.js";
+import { isSlowSuite } from "../helpers/slow-suite.js";
 import { commit, git } from "./repository.js";
 import { smallChanges, type BaseKind } from "./changes/small-changes.js";
 
@@ -71,11 +71,11 @@ it.each(Object.keys(bases) as BaseKind[])(
   },
 );
 
-/** Returns the bases that a change is compared with: with `PROPERTY_RUNS=full` all, otherwise two, in turn. */
+/** Returns the bases that a change is compared with: all in the slow suite, in `npm test` one, in turn. */
 function basesFor(name: string): readonly BaseKind[] {
   const all = Object.keys(bases) as BaseKind[];
-  const turn = Object.keys(smallChanges).indexOf(name) % 2;
-  return isFull ? all : all.filter((_, index) => index % 2 === turn);
+  const turn = Object.keys(smallChanges).indexOf(name) % all.length;
+  return isSlowSuite ? all : all.slice(turn, turn + 1);
 }
 
 it.each(Object.keys(smallChanges))("finds exactly the change: %s", async (name) => {

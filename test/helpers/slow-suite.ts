@@ -1,12 +1,9 @@
 /** True in the slow suite (`npm run docs:run`). */
 export const isSlowSuite = process.env["SLOW_SUITE"] === "yes";
 
-/**
- * The trees that only the slow suite reads, by the name of their folder: those that take longest to read, and Rancher's,
- * because `npm test` reads the repository's own pages of that API.
- */
+/** The trees of `../shared` that only the slow suite reads, by the name of their folder. */
 const slowTrees = [
-  ...["discord", "fleet", "mastodon"],
+  ...["discord", "fleet", "gitlab", "mastodon"],
   ...["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"],
 ];
 
