@@ -91,3 +91,18 @@ it("cancels the stream of an upload whose id cannot be sent, without reading it"
   expect(error).toBeInstanceOf(TypeError);
   expect(await isCancelled).toBe(true);
 });
+
+it("refuses a stream of which something was read, because the rest is not the whole file", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 204 }));
+  const { books } = createClient({ url });
+  const sent = new Blob(["the bytes"]).stream();
+  await books.uploadCover(1, { file: sent });
+  const begun = new Blob(["the bytes"]).stream();
+  const reader = begun.getReader();
+  await reader.read();
+  reader.releaseLock();
+  for (const file of [sent, begun]) {
+    expect(await failureOf(books.uploadCover(1, { file }))).toBeInstanceOf(TypeError);
+  }
+  expect(requests).toHaveLength(1);
+});

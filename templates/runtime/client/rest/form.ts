@@ -114,10 +114,9 @@ async function streamed(
       Promise.all(
         parts.map(async ([name, value]): Promise<Part<Blob | string>> => {
           if (!(value instanceof ReadableStream)) return [name, value];
-          const bytes = (value as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
-            new TransformStream(),
-            { signal: end },
-          );
+          // Throws a TypeError for a stream of which something was read. The rest is not the whole file.
+          const { body } = new Response(value as ReadableStream<Uint8Array<ArrayBuffer>>);
+          const bytes = body?.pipeThrough(new TransformStream(), { signal: end });
           return [name, await new Response(bytes).blob()];
         }),
       ),
