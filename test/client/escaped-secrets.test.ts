@@ -107,7 +107,10 @@ it.each([
   ["JSON", JSON.stringify(emoji)],
   ["JSON in JSON", JSON.stringify(JSON.stringify(emoji))],
   ["a URL", encodeURIComponent(emoji)],
-  ["escapes of a URL with numbers of characters", escape(emoji)],
+  [
+    "numbers of UTF-16 in a URL",
+    emoji.replace(/[^]/g, (unit) => `%u${hex(unit.charCodeAt(0)).padStart(4, "0")}`),
+  ],
   ["an encoding without its letters", emoji.replace("\u{1f600}", "?").replace("\u00f6", "?")],
   ["an encoding without half of its letters", emoji.replace("\u{1f600}", "??")],
   ["UTF-8 without its letters", emoji.replace("\u{1f600}", "\ufffd")],
