@@ -83,6 +83,20 @@ it("hides a secret in a header whose escapes stand for characters that a header 
   expect(headers.get("x-echo")).toBe("??***");
 });
 
+it.each(["to/ken9", "to#ken9", "to?ken9", "to@ken9"])(
+  "hides all of a secret %s in the target of a redirect",
+  async (token) => {
+    for (const location of [`http://user:${token}@host/`, `/login/${token}/x`]) {
+      const { url } = await serveScript(() => ({ status: 302, headers: { location } }));
+      const told: unknown[] = [];
+      const hooks = { onResponse: (event: unknown) => told.push(event) };
+      const call = createClient({ url, hooks }).send("POST", "a", { body: { token } });
+      const error = await failureOf(call);
+      expect(inspect([error, told], { depth: 9 })).not.toMatch(/to[/#?@]|ken9/);
+    }
+  },
+);
+
 it("hides a secret in the base64 of a longer text, wherever it begins", () => {
   const scrub = scrubber([["token", secret]]);
   for (const before of ["", "a", "ab", "abc", "user:"]) {

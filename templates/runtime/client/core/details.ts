@@ -191,10 +191,12 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
   for (const [name, value] of given) {
+    // First of all, because a secret may itself contain the signs before a query and after credentials.
+    const safe = scrub(value);
     // The query and the credentials of a redirect's target may be secret.
-    const shown = name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value;
+    const shown = name === "location" ? safe.replace(/[^/]*@|[?#].*/gs, "") : safe;
     // A decoded escape may be a character that no header has.
-    const plain = scrub(shown).replace(/[^\t -\xff]/g, "?");
+    const plain = shown.replace(/[^\t -\xff]/g, "?");
     if (name !== "set-cookie") headers.set(name, plain);
   }
   return headers;
