@@ -106,3 +106,33 @@ it("refuses a stream of which something was read, because the rest is not the wh
   }
   expect(requests).toHaveLength(1);
 });
+
+it("refuses wrong options at once, and cancels the stream, without reading it", async () => {
+  const wrong = [
+    [{ bogus: 1 }],
+    [{}, 1],
+    [5],
+    [AbortSignal.timeout(9999)],
+    [{ headers: { x: "a\nb" } }],
+    [{ timeout: "5" }],
+    [{ tryTimeout: NaN }],
+    [{ retryUnsafe: "no" }],
+  ];
+  const client = createClient({ url: "https://host" });
+  type Call = (...given: unknown[]) => Promise<unknown>;
+  const put: Call = (...given) => (client.request as Call)(...given);
+  const route = "PUT /books/{id}/cover";
+  const calls = wrong.flatMap(([options, ...more]) => [
+    (file: ReadableStream) => (client.books.uploadCover as Call)(1, { file }, options, ...more),
+    (file: ReadableStream) => put(route, { path: { id: 1 }, params: { file }, options }, ...more),
+  ]);
+  calls.push(
+    (file) => put("PUT /nothing", { params: { file } }),
+    (file) => put(route, { path: { id: 1, other: 2 }, params: { file } }),
+  );
+  for (const call of calls) {
+    const { file, isCancelled } = endless();
+    expect(await failureOf(call(file))).toBeInstanceOf(TypeError);
+    expect(await isCancelled).toBe(true);
+  }
+});
