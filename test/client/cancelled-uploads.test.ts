@@ -91,3 +91,48 @@ it("cancels the stream of an upload whose id cannot be sent, without reading it"
   expect(error).toBeInstanceOf(TypeError);
   expect(await isCancelled).toBe(true);
 });
+
+it("refuses a stream of which something was read, because the rest is not the whole file", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 204 }));
+  const { books } = createClient({ url });
+  const sent = new Blob(["the bytes"]).stream();
+  await books.uploadCover(1, { file: sent });
+  const begun = new Blob(["the bytes"]).stream();
+  const reader = begun.getReader();
+  await reader.read();
+  reader.releaseLock();
+  for (const file of [sent, begun]) {
+    expect(await failureOf(books.uploadCover(1, { file }))).toBeInstanceOf(TypeError);
+  }
+  expect(requests).toHaveLength(1);
+});
+
+it("refuses wrong options at once, and cancels the stream, without reading it", async () => {
+  const wrong = [
+    [{ bogus: 1 }],
+    [{}, 1],
+    [5],
+    [AbortSignal.timeout(9999)],
+    [{ headers: { x: "a\nb" } }],
+    [{ timeout: "5" }],
+    [{ tryTimeout: NaN }],
+    [{ retryUnsafe: "no" }],
+  ];
+  const client = createClient({ url: "https://host" });
+  type Call = (...given: unknown[]) => Promise<unknown>;
+  const put: Call = (...given) => (client.request as Call)(...given);
+  const route = "PUT /books/{id}/cover";
+  const calls = wrong.flatMap(([options, ...more]) => [
+    (file: ReadableStream) => (client.books.uploadCover as Call)(1, { file }, options, ...more),
+    (file: ReadableStream) => put(route, { path: { id: 1 }, params: { file }, options }, ...more),
+  ]);
+  calls.push(
+    (file) => put("PUT /nothing", { params: { file } }),
+    (file) => put(route, { path: { id: 1, other: 2 }, params: { file } }),
+  );
+  for (const call of calls) {
+    const { file, isCancelled } = endless();
+    expect(await failureOf(call(file))).toBeInstanceOf(TypeError);
+    expect(await isCancelled).toBe(true);
+  }
+});

@@ -83,6 +83,20 @@ it("hides a secret in a header whose escapes stand for characters that a header 
   expect(headers.get("x-echo")).toBe("??***");
 });
 
+it.each(["to/ken9", "to#ken9", "to?ken9", "to@ken9"])(
+  "hides all of a secret %s in the target of a redirect",
+  async (token) => {
+    for (const location of [`http://user:${token}@host/`, `/login/${token}/x`]) {
+      const { url } = await serveScript(() => ({ status: 302, headers: { location } }));
+      const told: unknown[] = [];
+      const hooks = { onResponse: (event: unknown) => told.push(event) };
+      const call = createClient({ url, hooks }).send("POST", "a", { body: { token } });
+      const error = await failureOf(call);
+      expect(inspect([error, told], { depth: 9 })).not.toMatch(/to[/#?@]|ken9/);
+    }
+  },
+);
+
 it("hides a secret in the base64 of a longer text, wherever it begins", () => {
   const scrub = scrubber([["token", secret]]);
   for (const before of ["", "a", "ab", "abc", "user:"]) {
@@ -98,9 +112,53 @@ it("hides a secret in the base64 of a longer text, wherever it begins", () => {
   }
 });
 
+const emoji = "pa\u{1f600}ss-w\u00f6rd\n12";
+const codes = Array.from(emoji, (letter) => letter.codePointAt(0) ?? 0);
+
+it.each([
+  ["numbers of HTML", codes.map((one) => `&#${one};`).join("")],
+  ["hexadecimal numbers of HTML", codes.map((one) => `&#x${one.toString(16)};`).join("")],
+  ["JSON", JSON.stringify(emoji)],
+  ["JSON in JSON", JSON.stringify(JSON.stringify(emoji))],
+  ["a URL", encodeURIComponent(emoji)],
+  [
+    "numbers of UTF-16 in a URL",
+    emoji.replace(/[^]/g, (unit) => `%u${hex(unit.charCodeAt(0)).padStart(4, "0")}`),
+  ],
+  ["an encoding without its letters", emoji.replace("\u{1f600}", "?").replace("\u00f6", "?")],
+  ["an encoding without half of its letters", emoji.replace("\u{1f600}", "??")],
+  ["UTF-8 without its letters", emoji.replace("\u{1f600}", "\ufffd")],
+])("hides a secret with an emoji and a line break in %s", (_, quoted) => {
+  expect(scrubber([["token", emoji]])(`a ${quoted} b`)).toMatch(/^a "*\*\*\*"* b$/);
+});
+
+it("does not fail at numbers of HTML that no character has", () => {
+  const text = `&#${"9".repeat(400)}; &#xffffffff; &#1114112;`;
+  expect(scrubber([["token", secret]])(text)).toBe(text);
+});
+
+it("hides a secret at the end of what is read of a long answer", async () => {
+  for (const [length, status] of [
+    [999_995, 400],
+    [999_995, 200],
+    [2 ** 20 - 5, 400],
+    [4_000_000 - 5, 400],
+  ] as const) {
+    const { url } = await serveScript(() => ({
+      status,
+      headers: { "content-type": "text/plain" },
+      body: `${"a ".repeat(length).slice(0, length)}${secret}${"b".repeat(99)}`,
+    }));
+    const call = createClient({ url }).send("POST", "a", { body: { token: secret } });
+    const { body } = (await failureOf(call)) as Error & { body: string };
+    expect(body).toHaveLength(990_000);
+    expect(body.slice(-10)).toBe("a ".repeat(5));
+  }
+});
+
 it("searches a long text of escapes in a short time", () => {
   const scrub = scrubber([["token", secret]]);
-  for (const part of ["\\", "&amp;", "%25", "?", "&a;"]) {
+  for (const part of ["\\", "&amp;", "%25", "?", "&a;", "\\n", "&#1;", "%u0041"]) {
     const start = performance.now();
     scrub(part.repeat(150_000));
     expect(performance.now() - start).toBeLessThan(2000);

@@ -159,3 +159,23 @@ it("a method that is no string is refused", async () => {
   }
   expect(sent).toEqual([]);
 });
+
+it("refuses an object that contains itself in a query and in a form", async () => {
+  const own: Record<string, unknown> = { a: 1 };
+  own["own"] = { list: [own] };
+  const file = new Uint8Array(1);
+  for (const call of [
+    shop.books.list({ genre: own } as never),
+    shop.books.list({ tags: [own] } as never),
+    shop.books.uploadCover(1, { file, alt: own } as never),
+    shop.books.create({ title: own } as never),
+  ]) {
+    expect(await failureOf(call)).toBeInstanceOf(TypeError);
+  }
+  expect(sent).toEqual([]);
+  const twice = { a: 2 };
+  await shop.books.list({ genre: { one: twice, other: twice } } as never);
+  expect(sent).toEqual([
+    "GET https://host/books?genre%5Bone%5D%5Ba%5D=2&genre%5Bother%5D%5Ba%5D=2",
+  ]);
+});

@@ -22,6 +22,7 @@ export const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
   skipLibCheck: false,
   noEmit: true,
   types: [],
@@ -97,7 +98,7 @@ const mode: ContainerNetworkMode = "bridge"; ContainerNetworkMode.includes(mode)
 container.networkMode satisfies ContainerNetworkMode | Undocumented | null | undefined; await client.containers.list({ networkMode: "host", networkMode_ne: ["none", undocumented("x")] });
 declare const backup: Backup; const links: VolumeLinks = volume.links; links.mounts satisfies string | undefined; client.wait(backup, { until: "created" }); client.wait(backup, { until: undocumented("thawed") });
 const { data, status, headers } = await withResponse((options) => client.volumes.list({ limit: 1 }, options)); data satisfies Page<Volume>; status satisfies number; headers.get("x") satisfies string | null;
-(await client.environments.exportconfig("1e1", {})).type satisfies "composeConfig"; (await client.containers.console("1i1", {})).actions.x satisfies string | undefined; await client.projects.setmembers("1a5", { members: [] });
+(await client.environments.exportconfig("1e1", {})).type satisfies "composeConfig"; (await client.containers.console("1i1", {})).actions["x"] satisfies string | undefined; await client.projects.setmembers("1a5", { members: [] });
 client.follow(volume, "mounts", { query: { limit: 1 }, timeout: 5 }) satisfies List<Mount>; await page.next({ timeout: 5 });
 (await client.dockerBuilds.get("1")).links?.self satisfies string | undefined; (await client.containerExecs.get("1")).type satisfies "containerExec" | undefined;
 createClient({ credentials: { token: "t" } }); createClient({ credentials: async () => ({ accessKey: "a", secretKey: "b" }), hooks: { onRetry: ({ operation, tries }) => [operation.length, tries.toFixed()] }, retry: (error, tries) => (error.status === 418 && tries < 3 ? 100 : undefined), sameHost: true, fetchOptions: { cache: "no-store" } });

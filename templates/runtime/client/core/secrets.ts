@@ -70,9 +70,9 @@ export function scrubber(given: Pairs): Scrub {
   const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
-    // HTML has names for characters. Servers write `?` or U+FFFD in place of one that an encoding does not have. Base64 in
+    // HTML has names for characters, and JSON has letters for line breaks. Servers write `?` or U+FFFD in place of one that an encoding does not have. Base64 in
     // URLs uses `-_`, and a form writes a space as `+`.
-    .map((word) => word.replace(/\W/g, "(?:[\\$&+_?\ufffd-]|&\\w+;)"))
+    .map((word) => word.replace(/\W/g, "(?:[\\$&+_?\ufffd-]|&\\w+;|\\\\[a-z])"))
     // A word may be the beginning of another one.
     .sort((a, b) => b.length - a.length)
     .join("|");
@@ -117,8 +117,8 @@ function decoded(text: string): string {
       const bytes = run.match(/[\da-f]+/gi) as readonly string[];
       return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => +`0x${hex}`));
     })
-    .replace(/\\u([\da-f]{4})|&#(x[\da-f]+|\d+);?/gi, (_, hex?: string, number = `x${hex}`) =>
-      String.fromCharCode(+`0${number}`),
+    .replace(/[\\%]u([\da-f]{4})|&#(x[\da-f]+|\d+);?/gi, (_, hex?: string, number = `x${hex}`) =>
+      String.fromCodePoint((+`0${number}` % 1e6) | 0),
     );
 }
 
@@ -159,11 +159,12 @@ export function urlOf(target: string, root: string): URL {
 
 /**
  * Returns the forms that a secret may have in a text: the secret itself, its decoded form, because the caller may have
- * encoded it, and the value after `=` of a cookie. Adds the bytes of each as letters, because platforms read UTF-8 in
- * headers in this way.
+ * encoded it, and the value after `=` of a cookie. The last one has half of each character that takes two places, such
+ * as an emoji, because servers write one `?` in place of both. Adds the bytes of each as letters, because platforms read
+ * UTF-8 in headers in this way.
  */
 function spelled(secret: string): readonly string[] {
-  const words = [secret, decoded(secret), secret.replace(/^.*?=/s, "")];
+  const words = [secret, decoded(secret), secret.replace(/^.*?=|[\ud800-\udbff]/gs, "")];
   // So many characters replace any text, and more are no arguments of one call in `base64`.
   return words.flatMap((word) => [word, atob(base64(word.slice(0, 1e5)))]);
 }

@@ -89,7 +89,7 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
       if (
         pagination
           ? pagination.partial || pagination.next
-          : data.length >= (request.query?.limit as number)
+          : data.length >= (request.query?.["limit"] as number)
       ) {
         throw new ApiError("unknown next page", { method: "GET", url: client.url });
       }

@@ -20,14 +20,21 @@ export interface Spelling {
  *
  * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
  * an undefined item, for an item that contains the mark between items, for a list in a list, which no spelling tells from
- * one list, for a name of a member with brackets, and for rows that the server could not tell apart
+ * one list, for a name of a member with brackets, for an object in itself, and for rows that the server could not tell
+ * apart
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
 }
 
-function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pair[] {
+function pairsOf(
+  name: string,
+  given: unknown,
+  spelling: Spelling,
+  outer: readonly unknown[] = [],
+): readonly Pair[] {
   if (given === undefined) return [];
+  if (outer.includes(given)) throw new TypeError(`Unexpected ${name}, which is in itself`);
   // An object of a class is sent as in JSON. `textOf` does the same for values that are no plain objects.
   const { toJSON } = Object(given) as { readonly toJSON?: unknown };
   const isMade = isObject(given) && typeof toJSON === "function";
@@ -58,6 +65,7 @@ function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pai
       // An item cannot be left out, so an undefined one is refused.
       isList && item === undefined ? textOf(name, item) : item,
       spelling,
+      [...outer, given],
     );
   });
   if (isBracketed && !isSpelled) refuseMixed(name, pairs);

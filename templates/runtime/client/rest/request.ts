@@ -3,7 +3,7 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Params, Route } from "./call.js";
 import { refuseSurplus } from "./counted.js";
-import { form } from "./form.js";
+import { cancelStreams, form } from "./form.js";
 import { pages } from "./pages.js";
 import { typed } from "./typed.js";
 
@@ -27,11 +27,16 @@ export async function callRoute(
 ): Promise<unknown> {
   const { path = {}, params = {}, options } = input;
   const route = routes.find(([text]) => text === name);
-  if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  refuseUnknown(input, ["path", "params", "options"], `the input of ${name}`);
-  refuseSurplus([options, ...more]);
-  refuseUnknown(path, names, `the path of ${name}`);
+  try {
+    if (route === undefined) throw new TypeError(`There is no route ${name}`);
+    refuseUnknown(input, ["path", "params", "options"], `the input of ${name}`);
+    refuseSurplus([options, ...more]);
+    refuseUnknown(path, names, `the path of ${name}`);
+  } catch (error) {
+    cancelStreams(params);
+    throw error;
+  }
   // `null` ends a paged list after its first page.
   const open = route[1]?.paging ? pages(() => null) : typed;
   return await open(client, route, {

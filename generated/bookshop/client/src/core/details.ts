@@ -124,7 +124,8 @@ function tell(client: CoreClient, resource: object, urls: unknown): string {
 
 /** True if a refused URL has the host of the client, but another scheme or port. */
 function isOtherPort(url: string, root: string): boolean {
-  const [one, other] = [urlOf(url, root), new URL(root)];
+  const one = urlOf(url, root);
+  const other = new URL(root);
   return one.hostname === other.hostname && one.origin !== other.origin;
 }
 
@@ -136,7 +137,7 @@ function detailed(
 ): ApiError {
   const { response, tries } = last;
   // Parsing all of a large answer again would take seconds.
-  const text = last.text?.slice(0, 2 ** 20) ?? "";
+  const text = last.text?.slice(0, 1e6) ?? "";
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
   // An HTML page comes from a proxy that does not know the path, not from the API.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
@@ -190,10 +191,12 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
   for (const [name, value] of given) {
+    // First of all, because a secret may itself contain the signs before a query and after credentials.
+    const safe = scrub(value);
     // The query and the credentials of a redirect's target may be secret.
-    const shown = name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value;
+    const shown = name === "location" ? safe.replace(/[^/]*@|[?#].*/gs, "") : safe;
     // A decoded escape may be a character that no header has.
-    const plain = scrub(shown).replace(/[^\t -\xff]/g, "?");
+    const plain = shown.replace(/[^\t -\xff]/g, "?");
     if (name !== "set-cookie") headers.set(name, plain);
   }
   return headers;
@@ -203,7 +206,9 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
   const headers = withoutSecrets(response.headers, scrub);
   // With a number that would be rounded, the body stays a text.
   const parsed = roundedIn(text) ? undefined : parseScrubbed(text, scrub);
-  const body = parsed === undefined ? scrub(text) : parsed;
+  // A text that was cut may end within a secret.
+  const end = text.length < 1e6 ? 1e6 : -1e4;
+  const body = parsed === undefined ? scrub(text).slice(0, end) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>
     (typeof value === "string" && value) || undefined;

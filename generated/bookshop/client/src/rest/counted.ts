@@ -1,6 +1,13 @@
-import { optionNames, refuseMore, refuseUnknown, withStrictAll } from "../core/input.js";
+import {
+  checkOptions,
+  optionNames,
+  refuseMore,
+  refuseUnknown,
+  withStrictAll,
+} from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Route } from "./call.js";
+import { cancelStreams } from "./form.js";
 
 /**
  * Makes the methods of a group refuse options that are not a plain object, and arguments after the options. They would
@@ -15,16 +22,17 @@ export function counted<Methods extends object>(
     const entries = Object.entries(make(client) as All).map(([name, method]) => {
       const [text = "", { input = true } = {}] = routes[name] ?? [];
       // The options come after the parameters of the path, and after the object with the others.
-      const at = text.split("{").length - 1 + (input ? 1 : 0);
+      const count = text.split("{").length - 1;
       const call = (...given: readonly unknown[]): unknown => {
         try {
-          refuseSurplus(given.slice(at));
+          refuseSurplus(given.slice(count + (input ? 1 : 0)));
           return withStrictAll(method(...given));
         } catch (error) {
-          // The method itself rejects, so that a list does, too.
+          cancelStreams(given);
+          // The method itself rejects, so that a list does, too. It gets no parameters, because it might read a stream.
           const failed = error as Error;
           const request = (): Promise<never> => Promise.reject(failed);
-          return (make({ ...client, request }) as All)[name]?.(...given);
+          return (make({ ...client, request }) as All)[name]?.(...given.slice(0, count));
         }
       };
       return [name, call] as const;
@@ -34,11 +42,12 @@ export function counted<Methods extends object>(
 }
 
 /**
- * Refuses wrong options, and arguments after them.
+ * Refuses wrong options, and arguments after them, before a stream in the parameters is read.
  *
  * @throws TypeError
  */
 export function refuseSurplus([options, ...more]: readonly unknown[]): void {
   refuseUnknown(options, optionNames, "options");
+  checkOptions(options ?? {});
   refuseMore(more);
 }

@@ -32,13 +32,17 @@ export const form: Sharer = (method, spec, input) => {
   }
 };
 
-/** Cancels the streams in a value that nothing reads yet. */
-function cancelStreams(value: unknown): void {
-  if (value instanceof ReadableStream) {
-    // A stream that is being read has a lock, and its reader cancels it.
-    if (!value.locked) void value.cancel().catch(() => undefined);
-  } else if (Array.isArray(value) || isObject(value)) {
-    Object.values(value).forEach(cancelStreams);
+/** Cancels the streams in a value that nothing reads yet. The value may contain itself. */
+export function cancelStreams(value: unknown): void {
+  const values = new Set([value]);
+  // Values that are added on the way come later.
+  for (const one of values) {
+    if (one instanceof ReadableStream) {
+      // A stream that is being read has a lock, and its reader cancels it.
+      if (!one.locked) void one.cancel().catch(() => undefined);
+    } else if (Array.isArray(one) || isObject(one)) {
+      for (const inner of Object.values(one)) values.add(inner);
+    }
   }
 }
 
@@ -114,10 +118,9 @@ async function streamed(
       Promise.all(
         parts.map(async ([name, value]): Promise<Part<Blob | string>> => {
           if (!(value instanceof ReadableStream)) return [name, value];
-          const bytes = (value as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
-            new TransformStream(),
-            { signal: end },
-          );
+          // Throws a TypeError for a stream of which something was read. The rest is not the whole file.
+          const { body } = new Response(value as ReadableStream<Uint8Array<ArrayBuffer>>);
+          const bytes = body?.pipeThrough(new TransformStream(), { signal: end });
           return [name, await new Response(bytes).blob()];
         }),
       ),

@@ -18,8 +18,8 @@ export interface Told extends Response {
 /** The most redirects that one request follows. */
 const most = 5;
 
-/** The most bytes that are read of an error answer. Searching more for secrets would take long. */
-const mostOfError = 2 ** 20;
+/** The bytes after which no more is read of an error answer. Errors show less of it, see `details.ts`. */
+const mostOfError = 4e6;
 
 /** The largest text answer in bytes. Parsing more JSON would block the process for seconds. */
 const mostOfText = 2 ** 26;
@@ -33,8 +33,8 @@ const mostBytes = 2 ** 28;
  *
  * Reading an answer throws an ApiError if it has more than `maxBytes`. Reading it as text also throws one if its bytes
  * are not UTF-8: they would be replaced, and lost when the resource is sent back. Such a request is not repeated,
- * because the same answer would come again. Of an error answer, at most 2^20 bytes are read, and other bytes are
- * replaced.
+ * because the same answer would come again. Of an error answer, little more than 4,000,000 bytes are read, and bytes
+ * that are not UTF-8 are replaced.
  *
  * @param send another `fetch`; default: that of the platform
  * @param options more options for `fetch`
@@ -103,7 +103,7 @@ async function textOf(answer: Told, maxBytes = mostOfText): Promise<string> {
 }
 
 /**
- * Reads the body of an answer. The body of an error answer is cut after `most` bytes.
+ * Reads the body of an answer. The body of an error answer is read until it has more than `most` bytes.
  *
  * @throws ApiError if any other answer has more than `most` bytes
  */
@@ -122,6 +122,5 @@ async function bytesOf(answer: Told, most: number): Promise<Uint8Array<ArrayBuff
     await reader?.cancel();
     if (answer.ok) throw unreadable(answer, `answer of more than ${most} bytes`);
   }
-  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
-  return whole.subarray(0, most);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
