@@ -219,6 +219,12 @@ export const restCatalog = {
     message: (a: { reason: string }) => `The request has ${a.reason}; write \`METHOD /path\``,
     fix: "Write the method, one blank and the path.",
   },
+  "near-request": {
+    severity: "warning",
+    message: (a: { line: string; request: string }) =>
+      `${a.line} looks like a request, but is not read as one; write \`${a.request}\``,
+    fix: "Write the method in capitals and the path with its slash.",
+  },
   "unread-request": {
     severity: "warning",
     message: (a: { request: string; form: string }) =>
