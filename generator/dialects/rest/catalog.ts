@@ -164,7 +164,7 @@ export const restCatalog = {
   "duplicate-type": {
     severity: "info",
     message: (a: { type: string; file: string; line: number; difference: string }) =>
-      `\`${a.type}\` is described twice${a.difference === "" ? "" : `, with ${a.difference}members`}; keep the description at ${a.file}:${a.line}`,
+      `\`${a.type}\` is described twice${a.difference === "" ? "" : `, with ${a.difference}`}; keep the description at ${a.file}:${a.line}`,
     fix: "Describe a type once and link to it, or give the second one a name of its own.",
   },
   "member-of-type": {
