@@ -164,7 +164,7 @@ export const restCatalog = {
   "duplicate-type": {
     severity: "info",
     message: (a: { type: string; file: string; line: number; difference: string }) =>
-      `\`${a.type}\` is described twice${a.difference === "" ? "" : `, with ${a.difference}members`}; keep the description at ${a.file}:${a.line}`,
+      `\`${a.type}\` is described twice${a.difference === "" ? "" : `, with ${a.difference}`}; keep the description at ${a.file}:${a.line}`,
     fix: "Describe a type once and link to it, or give the second one a name of its own.",
   },
   "member-of-type": {
@@ -218,6 +218,12 @@ export const restCatalog = {
     severity: "info",
     message: (a: { reason: string }) => `The request has ${a.reason}; write \`METHOD /path\``,
     fix: "Write the method, one blank and the path.",
+  },
+  "near-request": {
+    severity: "warning",
+    message: (a: { line: string; request: string }) =>
+      `${a.line} looks like a request, but is not read as one; write \`${a.request}\``,
+    fix: "Write the method in capitals and the path with its slash.",
   },
   "unread-request": {
     severity: "warning",

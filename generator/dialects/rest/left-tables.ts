@@ -14,6 +14,7 @@ import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
 import { holdsTypes } from "./resolve/typed-sections.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
+import { spokenHeaders } from "./resolve/spoken-headers.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { Column, Vocabulary } from "./vocabulary.js";
@@ -30,6 +31,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - types in TypeScript
  * - codes with their statuses
  * - rules for the fields of a type, below its name
+ * - headers of an answer in a sentence
  */
 export function findLeft(
   placed: Placed,
@@ -56,6 +58,13 @@ export function findLeft(
   const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
   if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
     return { kind: "text with names and types", start: block.start, end: block.end };
+  const [header] = spokenHeaders(placed).filter(({ name }) => !context.isNamed(name));
+  if (header !== undefined)
+    return {
+      kind: "text with names and types",
+      start: header.at,
+      end: header.at + header.name.length + 2,
+    };
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;

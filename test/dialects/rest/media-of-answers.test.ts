@@ -22,6 +22,14 @@ it.each([
   ["- `200` – the receipt (text/csv)", "200 text/csv string"],
   ["- `200` – a picture, `image/png`\n- `404` – none", "200 image/png file"],
   ["| Status | Meaning |\n|---|---|\n| 200 | `application/pdf` |", "200 application/pdf file"],
+  [
+    "### Response\n\n`Status: 200`\n\nContent-Type: text/csv\n\nReturns a file.",
+    "200 text/csv file",
+  ],
+  [
+    "### Response\n\n`Status: 200`\n\nContent-Type: image/png, `text/csv`\n\nReturns a file.",
+    "200 image/png text/csv file",
+  ],
 ])("reads the media type of the answer in %s", (text, answer) => {
   expect(answersOf(`### Response\n\n${text}`)).toContain(answer);
 });

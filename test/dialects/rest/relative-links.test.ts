@@ -69,3 +69,36 @@ it("follows a relative link to the right one of two pages with the same name", (
   const dead = diagnostics.filter(({ code }) => code === "rest/dead-link");
   expect(dead.map(({ span }) => span.file)).toEqual(["v1/books/index.md"]);
 });
+
+/** Returns the dead links of pages with only an operation and these links. Keyed by path. */
+function deadIn(pages: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const sources = Object.entries(pages).map(([path, links]) => ({
+    path,
+    text: `# Page\n\n## Get\n\n\`GET /${path}\`\n\n${links.map((href) => `See [x](${href}).`).join("\n\n")}\n`,
+  }));
+  const { diagnostics } = readTree(sources, { dialect: rest });
+  return diagnostics
+    .filter(({ code }) => code === "rest/dead-link")
+    .map(({ message, span }) => `${span.file}: ${/`(.*)/.exec(message)?.[1] ?? ""}`);
+}
+
+it("reports links to files that no longer work because a page was moved", () => {
+  const links = ["garage.md", "./garage.md#get", "../garage.md", "levels.md", "../../more.md"];
+  const found = deadIn({
+    "garage.md": ["bookings.md"],
+    "v2/bookings.md": links,
+    "v2/levels.md": [],
+  });
+  const rest = "leads nowhere; name a page or a heading that is there; the page is";
+  expect(found).toEqual([
+    `garage.md: bookings.md\` ${rest} v2/bookings.md`,
+    `v2/bookings.md: garage.md\` ${rest} garage.md`,
+    `v2/bookings.md: ./garage.md#get\` ${rest} garage.md`,
+  ]);
+});
+
+it("does not report links from the root of the docs if this is the habit of a site", () => {
+  const inFolders = { "a/x.md": ["b/y.md"], "b/y.md": ["a/x.md"], "c/z.md": ["a/x.md"] };
+  expect(deadIn(inFolders)).toEqual([]);
+  expect(deadIn({ ...inFolders, "c/z.md": ["./a/x.md"] })).toHaveLength(3);
+});

@@ -160,3 +160,11 @@ Depreciated: list them.
     "misspelt-word `Authorization: Beerer <token>`",
   ]);
 });
+
+it.each([
+  ["Content-Typ: `text/csv`", ["misspelt-word Content-Typ"]],
+  ["**Contenttype**: text/csv", ["misspelt-word Contenttype"]],
+  ["Content: `text/csv`", []],
+])("reports a misspelt label of a media type: %s", (line, expected) => {
+  expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual(expected);
+});

@@ -9,6 +9,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import { isPart } from "../read-tree.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { meantWord } from "./is-misspelt.js";
+import { movedPage } from "./moved-pages.js";
 
 /** Reports links without a target, and links whose target may be another one than the text names. */
 export function checkLinks(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -61,6 +62,13 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
     const meant = target.near ?? meantTitle(href, page);
     const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
     diagnostics.report("dead-link", span, { href, near: hint });
+    return;
+  }
+  const moved =
+    target.kind === "outside" ? undefined : movedPage(href, target, page, resolved.tree);
+  if (moved !== undefined) {
+    const near = moved === "" ? "" : `; the page is ${moved}`;
+    diagnostics.report("dead-link", span, { href, near });
     return;
   }
   if (target.kind !== "section") return;

@@ -12,6 +12,10 @@ import { isMisspelt } from "./is-misspelt.js";
 /** Matches a line that consists of a word in capitals and a path. */
 const route = /^[`*\s]*([A-Z]{3,12})[`*\s]+\/[\w{}:<>./-]*[`*\s]*$/;
 
+/** Matches code that is a whole line, with a method that is not in capitals and a path without its slash. */
+const nearRoute =
+  /^`([Gg]et|[Pp]ost|[Pp]ut|[Pp]atch|[Dd]elete)\s+([\w{}:<>.-]+(?:\/[\w{}:<>.-]*)*)`$/;
+
 /** Methods that servers use besides the usual ones, such as those of WebDAV. */
 const further = new Set(
   "ACL BIND CHECKOUT CONNECT COPY LINK LIST LOCK MERGE MKCALENDAR MKCOL MOVE NOTIFY PROPFIND PROPPATCH PURGE QUERY REPORT SEARCH SUBSCRIBE TRACE UNLINK UNLOCK UNSUBSCRIBE VIEW".split(
@@ -19,14 +23,19 @@ const further = new Set(
   ),
 );
 
-/** Reports requests with a misspelt or an unusual method. Without this check, they would be skipped silently. */
+/**
+ * Reports requests with a misspelt or an unusual method, and lines that look like a request. Without this check, they
+ * would be skipped silently.
+ */
 export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { vocabulary } = tree;
+  const titles = new Set(tree.choice.requests.map(({ title }) => title));
   for (const page of tree.pages) {
     for (const section of page.sections) {
       if (tree.excluded.has(section)) continue;
       const heading = section.heading === undefined ? [] : [section.heading.text];
       const lines = [...heading, ...section.blocks.flatMap((one) => lineOf(one, page))];
+      if (!titles.has(section)) for (const line of lines) checkNear(line, page, diagnostics);
       const inLines = lines.flatMap((range) => wordAt(range, page));
       const inCells = section.blocks.flatMap(({ block }) =>
         block.kind === "table" ? methodCells(block, page, vocabulary) : [],
@@ -40,6 +49,15 @@ export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostic
       }
     }
   }
+}
+
+/** Reports a line such as `` `get books` ``. A section with a request may show a command of this form. */
+function checkNear({ start, end }: Range, page: Page, diagnostics: RestDiagnostics): void {
+  const line = page.slice({ start, end }).trim();
+  const [, method, path] = nearRoute.exec(line) ?? [];
+  if (method === undefined || path === undefined) return;
+  const request = `${method.toUpperCase()} /${path}`;
+  diagnostics.report("near-request", page.source.span(start, end), { line, request });
 }
 
 /** A word in the place of a method. */

@@ -2,7 +2,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { unreadBodyBesideRequest } from "../resolve/body-beside-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { isSlip } from "./is-misspelt.js";
+import { isMisspelt, isSlip } from "./is-misspelt.js";
 
 /** A statement of the plain form, and the form of its value. */
 interface Statement {
@@ -50,6 +50,7 @@ export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnos
     }
     for (const placed of scope.blocks) {
       check(placed, ofRequests, diagnostics);
+      checkLabel(placed, diagnostics);
       if (placed.section === scope.title) checkNote(placed, known, diagnostics);
     }
   }
@@ -91,6 +92,21 @@ function check(
       expected,
     });
   }
+}
+
+/** Reports a misspelt label of a media type: ``Content-Typ: `text/csv` ``. */
+function checkLabel({ block, section: { page } }: Placed, diagnostics: RestDiagnostics): void {
+  if (block.kind !== "paragraph") return;
+  const text = page.slice(block);
+  const [, marks = "", word = "", value = ""] =
+    /^(\W*)(\p{L}+[- ]?\p{L}*)\W*:\s*(\S+)$/u.exec(text) ?? [];
+  const small = word.toLowerCase().replace(" ", "-");
+  const meant = "Content-Type";
+  if (small === meant.toLowerCase() || !isMisspelt(small, meant.toLowerCase())) return;
+  if (!mediaType.test(value.replace(/[`*_]/g, ""))) return;
+  const start = block.start + marks.length;
+  const span = page.source.span(start, start + word.length);
+  diagnostics.report("misspelt-word", span, { word, meant, place: "for a media type" });
 }
 
 /** Reports a note below a request that begins with a misspelt `Deprecated`. */

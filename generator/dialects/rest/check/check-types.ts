@@ -3,9 +3,11 @@ import { groupBy } from "../../../core/group-by.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import type { RestEntity, RestField } from "../model.js";
+import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports types that are described twice in one folder. The message says if the members differ. */
+/** Reports types that are described twice in one folder. The message names members that differ. */
 export function checkTypes(
   { reading, resolver, scopes }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -24,17 +26,55 @@ export function checkTypes(
     `${folder(title.span.file)} ${bareName(title.value)}`;
   for (const [, [first, ...others]] of groupBy(types, ({ title }) => keyOf(title))) {
     if (first === undefined) continue;
-    const names = new Set(first.fields.map(({ name }) => name));
     for (const other of others) {
-      const isSame =
-        other.fields.length === names.size && other.fields.every(({ name }) => names.has(name));
       const { file, start } = first.title.span;
+      // Declarations in the code of one section have names of their own.
+      const isBeside =
+        start.offset === other.title.span.start.offset && file === other.title.span.file;
+      if (isBeside && other.id.replace(/\d+$/, "") !== first.id) continue;
       diagnostics.report(
         "duplicate-type",
         other.title.span,
-        { type: other.title.value, file, line: start.line, difference: isSame ? "" : "other " },
+        { type: other.title.value, file, line: start.line, difference: differenceOf(first, other) },
         [{ span: first.title.span, message: "The first description" }],
       );
     }
   }
+}
+
+/** Returns the members in which two descriptions differ, in words; an empty text if there are none. */
+function differenceOf(first: RestEntity, other: RestEntity): string {
+  const known = new Map(first.fields.map((field) => [field.name, field]));
+  const own = new Set(other.fields.map(({ name }) => name));
+  const added = other.fields.filter(({ name }) => !known.has(name));
+  const gone = first.fields.filter(({ name }) => !own.has(name));
+  const changed = other.fields.filter((field) => {
+    const before = known.get(field.name);
+    return before !== undefined && isOther(before, field);
+  });
+  const parts = [
+    namesOf("only here", added),
+    namesOf("only there", gone),
+    namesOf("not the same", changed),
+  ].filter((text) => text !== "");
+  return parts.length === 0 ? "" : `other members (${parts.join("; ")})`;
+}
+
+/** True if two rows of a member give it another type, or only one of them says that it may be left out. */
+function isOther(first: RestField, other: RestField): boolean {
+  const [type, own] = [printType(first.type.value), printType(other.type.value)];
+  const isKnown = type !== "unknown" && own !== "unknown";
+  const [optional, ownOptional] = [first.optional?.value, other.optional?.value];
+  const isSaid = optional !== undefined && ownOptional !== undefined;
+  return (isKnown && type !== own) || (isSaid && optional !== ownOptional);
+}
+
+/** How many members of a kind a message names. */
+const mostNames = 4;
+
+function namesOf(what: string, fields: readonly RestField[]): string {
+  if (fields.length === 0) return "";
+  const names = fields.slice(0, mostNames).map(({ name }) => `\`${name}\``);
+  const more = fields.length > mostNames ? ` and ${fields.length - mostNames} more` : "";
+  return `${what}: ${names.join(", ")}${more}`;
 }

@@ -24,11 +24,18 @@ const statusLine = new RegExp(
   ].join("|"),
   "u",
 );
-/** Matches a line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. */
-export const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
+const mediaName = "[\\w.+-]+\\/[\\w+-]+(?:\\.[\\w+-]+)*";
+/**
+ * Matches a line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. The marks of
+ * code may be left out.
+ */
+export const mediaLine = new RegExp(`^Content-Type:\\s*\`?(${mediaName})\`?\\.?$`, "i");
 /** Matches the same line with one or more media types: ``Content-Type: `application/json`, `text/csv` ``. */
-const mediaLines =
-  /^Content-Type:\s*`[\w.+-]+\/[\w.+-]+`(?:\s*(?:,\s*(?:or|and)|,|or|and)\s*`[\w.+-]+\/[\w.+-]+`)*$/i;
+const mediaLines = new RegExp(
+  `^Content-Type:\\s*\`?${mediaName}\`?(?:\\s*(?:,\\s*(?:or|and)\\s|,|\\sor\\s|\\sand\\s)\\s*\`?${mediaName}\`?)*\\.?$`,
+  "i",
+);
+const eachMedia = new RegExp(mediaName, "g");
 
 /**
  * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins
@@ -80,7 +87,7 @@ function readPart(
 
 /** Returns the media types of a line; JSON comes first. */
 function mediaOfLine({ match: [text] }: Line, span: Span): MediaTypes {
-  const names = [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name.toLowerCase());
+  const names = [...text.matchAll(eachMedia)].map(([name]) => name.toLowerCase());
   const [usual = ""] = names;
   const first = names.includes("application/json") ? "application/json" : usual;
   const others = [...new Set(names)].filter((name) => name !== first);

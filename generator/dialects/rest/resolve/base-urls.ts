@@ -23,6 +23,9 @@ const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpo
 /** Phrases that may be about one request only. They count only outside of descriptions of requests and of code. */
 const sentence =
   /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) (?:api|service)\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\burls?\s+(?:for|of)\s+(?:all\s+|the\s+)*(?:requests|calls)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
+/** Matches the name of a further server of the API. It counts behind the base URL, in the same list, table or lines. */
+const further =
+  /^[\s>*_|-]*(?:the\s+)?(?:sandbox|staging|stage|test(?:ing)?|production|prod|live|development|dev|demo|preview|mock|local)(?:\s+(?:url|server|environment|host|system))?[\s*_|]*[:：|][\s*_`|<]*$/i;
 /** URLs of files, repositories and anchors, which are not servers. */
 const noServer =
   /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
@@ -71,12 +74,15 @@ const toldUrls = onceForPair((page: Page, vocabulary: Vocabulary): readonly Told
   const { text } = page.source;
   if (!/https?:/i.test(text)) return [];
   const words = baseWords(vocabulary);
+  const named = new Set<Block>();
   return [...text.matchAll(anyUrl)].flatMap((match) => {
     const lead = leadOf(text, match.index);
     const place = placeOf(page, match.index);
     if (lead === "" || place === undefined) return [];
     const { section, block, column } = place;
-    const isSure = words.test(lead) || (column !== undefined && words.test(column));
+    const isNamed = words.test(lead) || (column !== undefined && words.test(column));
+    if (isNamed && block !== undefined) named.add(block);
+    const isSure = isNamed || (block !== undefined && named.has(block) && further.test(lead));
     if (!isSure && (block?.kind === "code" || !sentence.test(lead))) return [];
     const found = baseUrl(page, match[0], match.index, block);
     return found === undefined ? [] : [{ base: found, section, isSure }];

@@ -154,7 +154,7 @@ class Builder {
     if (scope === undefined && sense.isWhole && isRequest) return;
     if (scope === undefined && isPartOfRequest(placed, this.tree)) return;
     if (
-      (sense.words.has("errors") && !namesError(sense)) ||
+      (sense.words.has("errors") && !namesError(sense) && !isLinked) ||
       (scope === undefined &&
         sense.isWhole &&
         !sense.words.has("entity") &&

@@ -42,6 +42,12 @@ const keyQuery =
   /^(?:(?:access|private|auth|api|oauth|personal)_?-?token|api_?-?key|token|key|auth|secret)$/i;
 /** Matches words for all requests: `with every request`. */
 export const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
+/** Matches words for all requests of a method: ``with every `POST` ``. */
+const ofMethod = /\b(?:every|each|all|any)\s+`?(?:GET|POST|PUT|PATCH|DELETE)s?\b/;
+/** Matches a name that only a header has, and the words of a sentence that tell to send it. */
+const surelyHeader = /^[A-Z][a-z]*(?:-[A-Z][A-Za-z]*)+$/;
+const sending =
+  /\b(?:send|sent|include|pass|set|add|needs?|requires?|must\s+(?:have|carry|contain)|carr(?:y|ies))\b/i;
 const ofAnswer = /\b(?:responses?|answers?|returns?|returned|replies|echo(?:es|ed)?)\b/i;
 /** Matches words before a scheme or a header that is not used. */
 export const denial = /\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i;
@@ -185,17 +191,19 @@ function keysInText(
     const value = (inCode ?? inStrong ?? "").trim();
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
     if (kind === "header" && !/[-A-Z]|^apikey$/.test(name)) return [];
-    const isNear = lead.test(before.slice(-nearby)) || tail.test(after.slice(0, nearby));
-    if (!isRow && !isNear) return [];
     const own = before.slice(before.search(/[^.!?]*$/));
     const sentence = isRow
       ? text
       : `${own} ${whole.replace(name, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
+    const isOfEvery = ofAllRequests.test(sentence) || ofMethod.test(sentence);
+    const isSure = surelyHeader.test(name) && isOfEvery && sending.test(sentence);
+    const isNear = lead.test(before.slice(-nearby)) || tail.test(after.slice(0, nearby));
+    if (!isRow && !isNear && !(kind === "header" && isSure)) return [];
     if (denial.test(own) || denialBehind.test(after) || ofAnswer.test(sentence)) return [];
     const at = start + match.index;
     if (titlesAbove(page, at).some((title) => ofServer.test(title))) return [];
     const about = { isAbout: isAboutAccess(page, at), isOfKeys: credential.test(sentence) };
-    const isOfAll = about.isAbout || about.isOfKeys || ofAllRequests.test(sentence);
+    const isOfAll = about.isAbout || about.isOfKeys || isOfEvery;
     return [{ kind, name, value, about, isOfAll, span: page.source.span(at, at + whole.length) }];
   });
 }

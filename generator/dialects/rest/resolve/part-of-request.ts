@@ -15,7 +15,7 @@ import { textOf } from "./text-facts.js";
  */
 export function isPartOfRequest(placed: Placed, { headings, vocabulary }: Tree): boolean {
   const { block, section } = placed;
-  const isLabelled = isBelowPart(placed, headings);
+  const isLabelled = isBelowPart(placed, headings) || isBelowHeaders(placed);
   if (block.kind === "list") {
     const read = { vocabulary, isExpected: true };
     return isLabelled && readMemberBullets(section.page, block, read)?.hasType === true;
@@ -27,6 +27,15 @@ export function isPartOfRequest(placed: Placed, { headings, vocabulary }: Tree):
     list.hasPlace &&
     list.members.every(({ place = [] }) => placeInCell(textOf(place), headings) !== undefined)
   );
+}
+
+/** Matches words that give headers to requests or answers: `Every answer has these headers:`. */
+const theseHeaders =
+  /\b(?:requests?|calls?|answers?|responses?|repl(?:y|ies))\b[^.:]*\b(?:these|the\s+following)\s+(?:\w+\s+)?headers\s*[:：]?\s*$/i;
+
+/** True if the sentence above a block says that the block has headers. */
+function isBelowHeaders({ lead }: Placed): boolean {
+  return lead !== undefined && theseHeaders.test(lead.text.trim());
 }
 
 /** True if the label above a block names a part of a request or of an answer and nothing else. */

@@ -516,7 +516,8 @@ export class MemberResolver {
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
       if (!isBoolean) return stated(found.value.map(convert), located(found.range));
     }
-    return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
+    if (type.kind !== "array") return this.#linkedOptions(member, page, scalar);
+    return type.items === scalar ? this.#itemOptions(member, page, scalar) : undefined;
   }
 
   /**
@@ -604,6 +605,24 @@ export class MemberResolver {
     if (only === undefined || named === undefined) return undefined;
     const span = page.source.span(only.start, only.end);
     return inferred(named.values, span, "rest/named-values", [named.evidence]);
+  }
+
+  /**
+   * Returns the values of the items of a list: those of a table that its type links to. The heading or the header of
+   * the table has to say that they are values, because a table of features or scopes may show only some.
+   */
+  #itemOptions(member: Member, page: Page, own: TypeRef): Fact<readonly JsonValue[]> | undefined {
+    const { headings, vocabulary } = this.tree;
+    const type = (member.type ?? []).filter(({ kind, href }) => {
+      const draft = kind === "link" ? this.valuesOf(href ?? "", page) : undefined;
+      const block = draft?.placed?.block;
+      if (draft === undefined || headings.read(draft.section.title).words.has("values"))
+        return true;
+      const [first] = block?.kind === "table" ? block.header : [];
+      const head = first && draft.section.page.slice(first).trim().toLowerCase();
+      return head !== undefined && vocabulary.columns.value.includes(head);
+    });
+    return this.#linkedOptions({ ...member, type, description: [] }, page, own);
   }
 
   /** Returns the enumeration whose label names a parameter; undefined if none or several do. */

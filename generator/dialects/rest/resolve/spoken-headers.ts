@@ -40,6 +40,9 @@ const held = new RegExp(
   "giu",
 );
 
+/** Matches the header that tells when to send a request again. Only answers have it, in whatever words. */
+const retry = /`(?<name>Retry-After)`/g;
+
 /** Headers that only answers have, and that belong to answers of success. */
 const ofAnswers = /^(?:Location|Content-Location|ETag|Link|Last-Modified|Allow)$/;
 /** Headers that usually belong to an error. */
@@ -74,7 +77,7 @@ function headersIn(text: string): readonly Omit<SpokenHeader, "at">[] {
   const namesBy = (pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].map(({ groups = {} }) => groups.name ?? groups.second ?? "");
   const sure = certain.flatMap(namesBy);
-  const names = [...new Set([...sure, ...namesBy(held)])].filter(
+  const names = [...new Set([...sure, ...namesBy(held), ...namesBy(retry)])].filter(
     (name) => /^[A-Z]/.test(name) && !usualHeader.test(name) && !isNone.test(name),
   );
   return names.map((name) => ({

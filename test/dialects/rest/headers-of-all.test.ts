@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+
+import { apiOfPage } from "./read-rest.js";
+
+const reported = (text: string): readonly string[] =>
+  apiOfPage(`# Garage\n\n${text}\n\n## Make\n\n\`POST /bookings\`\n`)[1].map(
+    ({ code, span }) => `${code} ${span.start.line}:${span.start.column}`,
+  );
+
+const table = "| Name | Type |\n| --- | --- |\n| X-Trace-Id | string |";
+
+it.each([
+  [`Every answer has these headers:\n\n${table}`, ["rest/unread-block 5:1"]],
+  [`All requests have the following headers:\n\n${table}`, ["rest/unread-block 5:1"]],
+  ["Send an `Idempotency-Key` with every POST.", ["rest/unknown-header 3:9"]],
+  ["Every `PUT` request needs `X-Turn`.", ["rest/unknown-header 3:27"]],
+  ["An `Idempotency-Key` is kept for a day.", []],
+  ["A 429 comes with `Retry-After`.", ["rest/unread-block 3:18"]],
+  ["After a 429, wait as many seconds as `Retry-After` says.", ["rest/unread-block 3:38"]],
+  ["There is no `Retry-After`.", []],
+])("reports headers that no fact has: %s", (text, expected) => {
+  expect(reported(text)).toEqual(expected);
+});
+
+it("reads the other servers of a list with the base URL", () => {
+  const items = "- Base URL: `https://a.example/v1`\n- Sandbox: `https://b.example/v1`";
+  const [api] = apiOfPage(
+    `# Garage\n\n${items}\n- Status page: https://c.example\n\n## Make\n\n\`POST /x\`\n`,
+  );
+  expect(api.servers.map(({ url }) => url.value)).toEqual([
+    "https://a.example/v1",
+    "https://b.example/v1",
+  ]);
+});
