@@ -18,7 +18,7 @@ export async function importDocument(
   { "remote-refs": isRemote = false }: OptionsOf<"import">,
   { cwd, isOutputPretty }: Terminal,
 ): Promise<Imported> {
-  const loaded = await loadOpenApi({ from, cwd, folder: cwd, isRemote });
+  const loaded = await loadOpenApi({ from, cwd, folder: cwd, isRemote, isForPages: true });
   const { document, api } = loaded;
   const { pages, reports } = printPages(api);
   const { diagnostics } = readTree(pages, { dialect: rest });

@@ -34,8 +34,14 @@ const membersOfDocuments = {
   security: "array",
 } as const;
 
-/** Reads a document into an `Api`. Returns the reason as a string if it is not an OpenAPI document. */
-export function readDocument(document: OpenApiDocument): DocumentReading | string {
+/**
+ * Reads a document into an `Api`. Returns the reason as a string if it is not an OpenAPI document. With `isForPages`, a
+ * body or an answer has one schema.
+ */
+export function readDocument(
+  document: OpenApiDocument,
+  { isForPages = false }: { readonly isForPages?: boolean } = {},
+): DocumentReading | string {
   const { root } = document;
   const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);
   if (told === undefined) return "it has neither `openapi` nor `swagger`, which name the version";
@@ -44,7 +50,12 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
   document.expectMembers(root, membersOfDocuments);
-  const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
+  const context: SchemaContext = {
+    document,
+    names: new SchemaNames(),
+    isOurs: isOurs(root),
+    isForPages,
+  };
   for (const [name, node] of schemasOf(root)) {
     context.names.add(node.get("x-type")?.text ?? name, node);
   }

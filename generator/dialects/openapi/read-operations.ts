@@ -5,7 +5,8 @@ import { parsePath } from "../../core/paths.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
-import { readContent, readResponses, sampleOf } from "./read-payload.js";
+import { readContent } from "./read-content.js";
+import { readResponses } from "./read-payload.js";
 import {
   readFree,
   readNeed,
@@ -189,10 +190,11 @@ function readOperation(
   const values = readParameters(lists, context, media("consumes"));
   const given = node.get("requestBody") ?? node.get("x-requestBody");
   const content = given && document.follow(given)?.get("content");
-  const read = content === undefined ? values.body : readContent(content, context);
+  const inContent = content && readContent(content, context);
+  const read = content === undefined ? values.body : inContent?.payload;
   // If the docs do not state the type of a body, stubdown prints the type of its sample.
   const body = isUntold(node, "body", context) ? undefined : read;
-  const requestSample = content && sampleOf(content, context);
+  const requestSample = inContent?.sample;
   const answers = readResponses(node.get("responses"), context, media("produces"));
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
