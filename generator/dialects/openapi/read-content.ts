@@ -5,6 +5,7 @@ import { stated, type Fact } from "../../core/fact.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
 import type { SchemaContext } from "./schema-remarks.js";
+import { typeAlone } from "./type-alone.js";
 
 /** What the media types of a body or an answer say. */
 export interface ContentReading {
@@ -85,8 +86,7 @@ function withoutSchema(media: string): TypeRef {
 
 /** Reads the type of a body or an answer. */
 export function typeOf(schema: DocumentNode, context: SchemaContext): TypeRef {
-  const { type, isNullable } = readSchema(schema, context);
-  return isNullable ? { kind: "nullable", of: type.value } : type.value;
+  return typeAlone(readSchema(schema, context), context);
 }
 
 /** Returns a type without spans, so that equal schemas at different places are equal. */

@@ -6,11 +6,11 @@ import { readFolder, temporaryFolder } from "../../helpers/tree.js";
 
 /** The pages made of a document, what `import` printed, and what `check docs` says of the pages. */
 export interface ImportedValue {
-  readonly code: number;
+  readonly code: number | null;
   readonly told: string;
   /** The texts of all pages. */
   readonly text: string;
-  readonly checked: { readonly code: number; readonly out: string };
+  readonly checked: { readonly code: number | null; readonly out: string };
 }
 
 /** Imports a document given as a value. */
