@@ -1,4 +1,5 @@
 import type { JsonValue } from "./core/api.js";
+import type { Span } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
 
 /**
@@ -17,6 +18,8 @@ export interface ApiConfig {
   readonly package?: PackageConfig;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
+  /** The globs of pages in `exclude` of the API and of its dialect, with their places in the file. */
+  readonly excludePlaces?: readonly PlacedGlob[];
   /** The dialect and its options. Default: the dialect that recognises most pages. */
   readonly dialect?: NamedOptions;
   /** The protocol and its options. Default: the usual protocol of the dialect. */
@@ -30,6 +33,12 @@ export interface ApiConfig {
   readonly templates?: string;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
+}
+
+/** A glob of the configuration with its place. */
+export interface PlacedGlob {
+  readonly glob: string;
+  readonly place: Span;
 }
 
 /** Options of the OpenAPI document. */

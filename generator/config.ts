@@ -8,6 +8,7 @@ import {
   toApiConfig,
   type ApiConfig,
   type PackageConfig,
+  type PlacedGlob,
   type RawApi,
 } from "./api-config.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
@@ -94,6 +95,9 @@ export function parseConfig(text: string, path: string, shownPath: string): Conf
         ...toApiConfig(api),
         package: { ...shared, ...api.package },
         ...placeGlobs(api, index, tree, places),
+        excludePlaces: [["exclude"], ["dialect", "exclude"]].flatMap((path) =>
+          placeExcluded(findNodeAtLocation(tree, ["apis", index, ...path]), places),
+        ),
         optionPlaces,
       };
     }),
@@ -117,6 +121,16 @@ function placeOptions(node: Node | undefined, source: Source): ReadonlyMap<strin
   };
   visit(node, "", 0);
   return places;
+}
+
+/** Returns the globs of a list with their places. Leaves out headings, which begin with `#`. */
+function placeExcluded(list: Node | undefined, source: Source): readonly PlacedGlob[] {
+  return (list?.children ?? []).flatMap(({ value, offset, length }): PlacedGlob[] => {
+    const glob: unknown = value;
+    return typeof glob !== "string" || glob.startsWith("#")
+      ? []
+      : [{ glob, place: source.span(offset, offset + length) }];
+  });
 }
 
 /** Returns the overrides of an API with the places of their globs. */

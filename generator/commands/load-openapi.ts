@@ -21,6 +21,8 @@ export interface DocumentPlace {
   readonly folder: string;
   /** True to follow references to other hosts. Default: false. */
   readonly isRemote?: boolean;
+  /** True if pages are made of the document. Default: false. */
+  readonly isForPages?: boolean;
   /** The time limit for all requests together, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
 }
@@ -71,7 +73,7 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
     throw new UsageError([`${name} cannot be read: ${error.message}`]);
   }
   if (typeof document === "string") return fail(document);
-  const reading = readDocument(document);
+  const reading = readDocument(document, place);
   if (typeof reading === "string") return fail(reading);
   return { ...reading, name, textOf: (file) => texts.get(file) };
 }

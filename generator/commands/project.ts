@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
-import type { ApiConfig } from "../api-config.js";
+import type { ApiConfig, PlacedGlob } from "../api-config.js";
 import type { Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -17,6 +17,7 @@ import { folderName } from "../source/folder-prefix.js";
 import { nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { findPackageFacts } from "./package-facts.js";
+import { makeTarget } from "./make-target.js";
 import { posix, withoutSlash } from "./posix.js";
 import { isFolder, isNestedOnDisk, pageEndings, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
@@ -49,6 +50,8 @@ export interface Project {
   readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
+  /** The globs of `exclude` of the API and of its dialect, with their places in the configuration. */
+  readonly excludePlaces: readonly PlacedGlob[];
   /** The severities of diagnostics and findings in the configuration. */
   readonly settings: Settings;
   /** The file of accepted findings of `check`. Undefined if the configuration names no such file. */
@@ -163,6 +166,7 @@ function unconfigured(options: ProjectOptions, cwd: string): Project {
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     inputs: [],
     exclude: [],
+    excludePlaces: [],
     settings: {},
     baseline: undefined,
     dialect: undefined,
@@ -215,6 +219,7 @@ async function fromConfig(api: ApiConfig, config: Config): Promise<Project> {
     target: { ...makeTarget(api), package: facts },
     inputs,
     exclude,
+    excludePlaces: api.excludePlaces ?? [],
     settings,
     baseline: placeIn(config, config.baseline),
     dialect,
@@ -232,18 +237,4 @@ function placeIn({ folder }: Config, given: string | undefined): Project["baseli
   if (given === undefined) return undefined;
   const path = resolve(folder, given);
   return { path, shown: posix(relative(folder, path)) };
-}
-
-/** Returns the part of a configured API that the planning of files needs. */
-export function makeTarget(api: ApiConfig): Target {
-  const { openapi } = api;
-  return {
-    name: api.name,
-    packageScope: api.packageScope ?? `@${api.name}`,
-    version: api.version ?? "0.0.0",
-    docs: withoutSlash(posix(api.docs)),
-    openapi: openapi !== false && { version: "3.1", format: "json", ...openapi },
-    options: api.protocol?.options ?? {},
-    ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
-  };
 }

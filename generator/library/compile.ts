@@ -1,5 +1,5 @@
 import { readAssets } from "../commands/read-assets.js";
-import { makeTarget } from "../commands/project.js";
+import { makeTarget } from "../commands/make-target.js";
 import { compileApi } from "../compile.js";
 import { loadProtocol } from "../registry.js";
 import { UsageError } from "../diagnostics/usage-error.js";

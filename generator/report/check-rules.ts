@@ -49,6 +49,12 @@ export const checkRules = {
     message: "This glob finds no page and no generated file",
     fix: "Correct the glob, or remove it.",
   },
+  "unused-exclude": {
+    severity: "warning",
+    when: "A glob in `exclude` of the configuration, of the API or of its dialect, matches no page.",
+    message: "This glob of `exclude` finds no page, so nothing is left out",
+    fix: "Correct the glob, which is relative to the docs folder, or remove it.",
+  },
   "unused-baseline": {
     severity: "error",
     when: "The baseline has an entry that matches no finding any more.",

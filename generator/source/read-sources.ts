@@ -19,15 +19,16 @@ import type { SourceFile } from "./source.js";
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
 export function readSources(folder: string): Promise<readonly SourceFile[]> {
-  const pages = listPages(folder, "", []).sort(compareText);
+  const pages = listPages(folder).sort(compareText);
   // Files are read synchronously, because awaiting a small file costs more than reading it.
   return Promise.resolve(
     pages.map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
   );
 }
 
-function listPages(folder: string, prefix: string, around: readonly string[]): string[] {
-  return listFiles({ folder, prefix, around, isWanted: isPage });
+/** Returns the paths of all pages below a folder, relative to it and in no order, as `readSources` finds them. */
+export function listPages(folder: string): string[] {
+  return listFiles({ folder, prefix: "", around: [], isWanted: isPage });
 }
 
 /**

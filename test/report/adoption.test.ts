@@ -97,6 +97,22 @@ it("reports a glob that matches nothing, at its place in the configuration", asy
   expect(all.out).toContain("`api-resources/gone/**` [unused-override]");
 });
 
+it("reports a glob of `exclude` that matches no page, at its place in the configuration", async () => {
+  const folder = makeChange();
+  configure(folder, { exclude: ["nope.md", "api-resources/host/**"] });
+  const path = join(folder, "stubdown.config.json");
+  const text = readFileSync(path, "utf8").replace('["nope', '[\n"nope');
+  writeFileSync(path, text);
+  const { code, out } = await run(["check", "docs"], folder);
+  expect(code).toBe(0);
+  const own = out.split("\n").filter((line) => line.includes("unused-exclude"));
+  expect(own).toEqual([
+    "stubdown.config.json:2:1: warning: This glob of `exclude` finds no page, so nothing is left out: `nope.md` [unused-exclude]",
+  ]);
+  configure(folder, { severity: { "unused-exclude": "off" } });
+  expect((await run(["check", "docs"], folder)).out).not.toContain("unused-exclude");
+});
+
 it("lets a page disable drift rules, and reports an unused comment", async () => {
   const folder = makeChange();
   const page = join(folder, diskPage);

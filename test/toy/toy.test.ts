@@ -68,6 +68,7 @@ function makeProject(text: string): Project {
       target,
       inputs: [],
       exclude: [],
+      excludePlaces: [],
       settings: {},
       baseline: undefined,
       templates: undefined,

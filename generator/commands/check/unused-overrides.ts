@@ -5,10 +5,13 @@ import { makeJudge, type Override } from "../../diagnostics/policy.js";
 import { comparisonsOf } from "../../drift/rules.js";
 import { placeOf, type Finding } from "../../report/finding.js";
 import { checkRules } from "../../report/check-rules.js";
+import { listPages } from "../../source/read-sources.js";
+import type { PlacedGlob } from "../../api-config.js";
+import type { Project } from "../project.js";
 import type { CheckContext, PartResult } from "./context.js";
 
 /**
- * Reports globs of the configuration that match no path. A glob for a rule of a part that did not run is not
+ * Reports globs of the configuration that match no path. A glob of `overrides` for a rule of a part that did not run is not
  * reported, because that part may have a matching path. Without the part `docs`, reports nothing.
  */
 export function findUnusedOverrides(
@@ -22,7 +25,6 @@ export function findUnusedOverrides(
   ];
   const isChecked = (name: string): boolean =>
     results.some(({ report: { part, state } }) => part === name && state === "checked");
-  const rule = "unused-override";
   const all = (project.settings.overrides ?? [])
     .filter((override) => partsOf(override).every(isChecked))
     .flatMap(({ paths: globs, places = [] }) =>
@@ -30,26 +32,46 @@ export function findUnusedOverrides(
         const place = places[index];
         const matches = picomatch(glob);
         if (place === undefined || paths.some((path) => matches(path))) return [];
-        return [
-          {
-            api: project.name,
-            part: "docs",
-            rule,
-            severity: checkRules[rule].severity,
-            message: `${checkRules[rule].message}: \`${glob}\``,
-            subjects: [glob],
-            place: placeOf(place),
-            related: [],
-            fix: checkRules[rule].fix,
-            fingerprint: fingerprint([rule, glob]),
-            change: undefined,
-            patch: undefined,
-          },
-        ];
+        return [findingOf("unused-override", { glob, place }, project)];
       }),
     );
   const judge = makeJudge({ severity: project.settings.severity ?? {} }, []);
-  return judge(all, (finding) => ({ codes: [finding.rule], path: "" })).reported;
+  const found = [...all, ...findUnusedExcludes(project)];
+  return judge(found, (finding) => ({ codes: [finding.rule], path: "" })).reported;
+}
+
+/** Reports globs of `exclude` that match no page, whose authors believe that they leave out some. */
+function findUnusedExcludes(project: Project): readonly Finding[] {
+  if (project.excludePlaces.length === 0) return [];
+  const pages = listPages(project.docs);
+  return project.excludePlaces
+    .filter(({ glob }) => {
+      const matches = picomatch(glob);
+      return !pages.some((path) => matches(path));
+    })
+    .map((one) => findingOf("unused-exclude", one, project));
+}
+
+function findingOf(
+  rule: "unused-override" | "unused-exclude",
+  { glob, place }: PlacedGlob,
+  { name }: Project,
+): Finding {
+  const { severity, message, fix } = checkRules[rule];
+  return {
+    api: name,
+    part: "docs",
+    rule,
+    severity,
+    message: `${message}: \`${glob}\``,
+    subjects: [glob],
+    place: placeOf(place),
+    related: [],
+    fix,
+    fingerprint: fingerprint([rule, glob]),
+    change: undefined,
+    patch: undefined,
+  };
 }
 
 /** Returns the names of the parts that must have run before the globs of an override can be reported. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { parseText } from "./parse-document.js";
+import { resolvePath, splitReference } from "./reference.js";
 
 /** A part of a document that is wrong, or that an `Api` cannot hold, with its place. */
 export interface DocumentFault {
@@ -26,6 +27,7 @@ export class OpenApiDocument {
   readonly #left = new Map<string, DocumentFault>();
   #budget = mostSchemas;
   readonly #pointers = new WeakMap<Span, string>();
+  readonly #targets = new WeakSet<DocumentNode>();
 
   constructor(
     readonly root: DocumentNode,
@@ -48,13 +50,20 @@ export class OpenApiDocument {
     return [...this.#faults.values()];
   }
 
+  /** The roots of all files. */
+  get roots(): readonly DocumentNode[] {
+    return [...this.#files.values()];
+  }
+
   /** The parts of the document that an `Api` cannot hold. */
   get left(): readonly DocumentFault[] {
     return [...this.#left.values()];
   }
 
   /** Adds a fault: a node is not as the specification requires. */
-  fail({ pointer, file, span }: DocumentNode, message: string): void {
+  fail(node: DocumentNode, message: string): void {
+    const { pointer, file, span } = node;
+    node.count("all");
     this.#faults.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
@@ -78,8 +87,16 @@ export class OpenApiDocument {
   }
 
   /** Records that an `Api` has no place for a node. */
-  leave({ pointer, file, span }: DocumentNode, message: string): void {
+  leave(node: DocumentNode, message: string): void {
+    const { pointer, file, span } = node;
+    node.count("all");
     this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
+  }
+
+  /** Records that an `Api` has no place for a fact with this place, which `place` returned. */
+  leaveFact(span: Span, message: string): void {
+    const pointer = (this.#pointers.get(span) ?? "#").slice(1);
+    this.#left.set(`${span.file}#${pointer} ${message}`, { pointer, message, span });
   }
 
   /** Returns the place of a node, and remembers its pointer for `pointerOf`. */
@@ -109,10 +126,16 @@ export class OpenApiDocument {
         this.fail(node, `\`$ref\` leads to \`${reference}\`, which does not exist`);
         return undefined;
       }
+      this.#targets.add(next);
       at = next;
     }
     this.fail(node, "`$ref` leads in a circle");
     return undefined;
+  }
+
+  /** True for the target of a reference that was followed. */
+  isTarget(node: DocumentNode): boolean {
+    return this.#targets.has(node);
   }
 
   #find(from: DocumentNode, reference: string): DocumentNode | "unread" | undefined {
@@ -133,30 +156,6 @@ export class OpenApiDocument {
  */
 export function referenceOf(node: DocumentNode): string | undefined {
   return node.kind === "object" ? node.get("$ref")?.text : undefined;
-}
-
-function splitReference(reference: string): readonly [path: string, pointer: string] {
-  const mark = reference.indexOf("#");
-  if (mark === -1) return [reference, ""];
-  const pointer = reference.slice(mark + 1);
-  try {
-    return [reference.slice(0, mark), decodeURIComponent(pointer)];
-  } catch {
-    return [reference.slice(0, mark), pointer];
-  }
-}
-
-/** Returns the file that a path in another file names. */
-function resolvePath(from: string, path: string): string {
-  if (URL.canParse(path)) return new URL(path).href;
-  if (URL.canParse(from) && /^https?:/i.test(from)) return new URL(path, from).href;
-  const parts: string[] = from.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-    else if (part === "" && parts.length === 0) parts.push("");
-  }
-  return parts.join("/");
 }
 
 /** A function that returns the text of a file or URL. @throws Error with the reason if it cannot be read. */
@@ -219,13 +218,18 @@ function walk(root: DocumentNode): {
   const open = [root];
   const seen = new Set<object>();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node.identity)) continue;
+    if (seen.has(node.identity)) {
+      node.count("none");
+      continue;
+    }
     seen.add(node.identity);
     const reference = referenceOf(node);
     const [path = ""] = reference === undefined ? [] : splitReference(reference);
     if (path !== "") references.push([node, resolvePath(node.file, path)]);
     repeated.push(...node.repeated);
     open.push(...node.items, ...node.members.values());
+    // A search for files is no reading.
+    node.count("none");
   }
   return { references, repeated };
 }

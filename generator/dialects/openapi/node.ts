@@ -35,6 +35,12 @@ interface Members {
 const mostCopied = 10_000;
 
 /**
+ * How much of a value was read: `none`; `part`, an object or an array of which members or items were asked for; or
+ * `all`, a scalar, or a value that was copied or reported with everything in it.
+ */
+export type NodeUse = "none" | "part" | "all";
+
+/**
  * A value of a document, with its place: file, line, column and JSON pointer. Its members and items are made on
  * demand.
  */
@@ -46,6 +52,7 @@ export class DocumentNode {
   readonly #raw: RawValue;
   #members: Members | undefined;
   #items: readonly DocumentNode[] | undefined;
+  #use: NodeUse = "none";
 
   constructor(source: Source, raw: RawValue, place: { pointer: string; span: Span }) {
     this.#source = source;
@@ -69,8 +76,27 @@ export class DocumentNode {
     return this.#raw.kind;
   }
 
+  /** How much of the value was read. `kind`, `words` and `repeated` read nothing. */
+  get use(): NodeUse {
+    return this.#use;
+  }
+
+  /** Sets how much of the value was read. */
+  count(use: NodeUse): void {
+    this.#use = use;
+  }
+
+  #countScalar(): void {
+    if (this.#raw.kind === "scalar") this.#use = "all";
+  }
+
+  #countPart(): void {
+    if (this.#use === "none" && this.#raw.kind !== "scalar") this.#use = "part";
+  }
+
   /** The members of an object. Empty for other values. */
   get members(): ReadonlyMap<string, DocumentNode> {
+    this.#countPart();
     return this.#readMembers().members;
   }
 
@@ -97,6 +123,7 @@ export class DocumentNode {
 
   /** The items of an array. Empty for other values. */
   get items(): readonly DocumentNode[] {
+    this.#countPart();
     this.#items ??=
       this.#raw.kind !== "array"
         ? []
@@ -115,12 +142,14 @@ export class DocumentNode {
 
   /** The value of a string. Undefined for other values. */
   get text(): string | undefined {
+    this.#countScalar();
     const value = this.#raw.kind === "scalar" ? this.#raw.scalar() : undefined;
     return typeof value === "string" ? value : undefined;
   }
 
   /** True for the value `true`. */
   get isTrue(): boolean {
+    this.#countScalar();
     return this.#raw.kind === "scalar" && this.#raw.scalar() === true;
   }
 
@@ -132,6 +161,7 @@ export class DocumentNode {
 
   /** A copy of the value. Undefined if it is too large. */
   get value(): JsonValue | undefined {
+    this.#use = "all";
     return copy(this.#raw, { left: mostCopied });
   }
 }

@@ -14,6 +14,7 @@ import { readOperations, type OperationsReading } from "./read-operations.js";
 import { readObject, readSchema } from "./read-schema.js";
 import { readSchemes, type DocumentSecurity } from "./read-security.js";
 import { notesOf, type SchemaContext } from "./schema-remarks.js";
+import { reportLost } from "./type-alone.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
 
@@ -22,6 +23,8 @@ export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly api: Api;
   readonly security: DocumentSecurity;
   readonly document: OpenApiDocument;
+  /** True for a document that stubdown printed. */
+  readonly isOurs: boolean;
 }
 
 /** The required kinds of members at the root of a document, keyed by name. */
@@ -34,8 +37,14 @@ const membersOfDocuments = {
   security: "array",
 } as const;
 
-/** Reads a document into an `Api`. Returns the reason as a string if it is not an OpenAPI document. */
-export function readDocument(document: OpenApiDocument): DocumentReading | string {
+/**
+ * Reads a document into an `Api`. Returns the reason as a string if it is not an OpenAPI document. With `isForPages`, a
+ * body or an answer has one schema.
+ */
+export function readDocument(
+  document: OpenApiDocument,
+  { isForPages = false }: { readonly isForPages?: boolean } = {},
+): DocumentReading | string {
   const { root } = document;
   const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);
   if (told === undefined) return "it has neither `openapi` nor `swagger`, which name the version";
@@ -44,7 +53,12 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
   document.expectMembers(root, membersOfDocuments);
-  const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
+  const context: SchemaContext = {
+    document,
+    names: new SchemaNames(),
+    isOurs: isOurs(root),
+    isForPages,
+  };
   for (const [name, node] of schemasOf(root)) {
     context.names.add(node.get("x-type")?.text ?? name, node);
   }
@@ -55,6 +69,7 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   for (const named of context.names.all) types.push(readNamed(named, context));
   types.sort((a, b) => compareText(a.id, b.id));
   reportUnread(document);
+  countTags(root, operations);
   const api = {
     types,
     operations,
@@ -62,7 +77,7 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     servers: serversOf(document),
     security: schemes,
   };
-  return { api, ranges, security: { credentials, needs }, document };
+  return { api, ranges, security: { credentials, needs }, document, isOurs: context.isOurs };
 }
 
 /** Records the parts of a document, apart from its paths and schemas, that an `Api` cannot hold. */
@@ -85,6 +100,15 @@ function reportUnread(document: OpenApiDocument): void {
     if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
 }
 
+/** Counts the tags that operations have as read: their names are those of pages. */
+function countTags(root: DocumentNode, operations: OperationsReading["operations"]): void {
+  const used = new Set(operations.map(({ group }) => group));
+  for (const tag of root.get("tags")?.items ?? []) {
+    const name = tag.get("name");
+    if (name !== undefined && !used.has(name.text)) name.count("none");
+  }
+}
+
 /** True for a document that stubdown printed: an operation of its first path has `x-docs`. */
 function isOurs(root: DocumentNode): boolean {
   const [item] = root.get("paths")?.members.values() ?? [];
@@ -99,6 +123,8 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
   const { document } = context;
   const span = document.place(node);
   const [title, deprecated] = [node.get("title"), node.get("deprecated")];
+  if (title !== undefined && title.text !== id && !context.isOurs)
+    document.leave(title, "a page has no title of a type; its heading has the name");
   const notes = notesOf(node, document);
   const base = {
     id,
@@ -117,12 +143,14 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
     return { ...base, kind: "object", fields, isOpen };
   }
   const reading = readSchema(node, context);
-  const { options, isNullable } = reading;
+  const { options, isNullable, default: usual } = reading;
   const { value } = reading.type;
   const flags = node.get("x-flags");
   if (flags !== undefined) return { ...base, ...flagsOf(flags, value, document) };
   const isList = value.kind === "scalar" && (value.name === "string" || value.name === "integer");
-  if (isList && options !== undefined && options.value.length > 0 && !isNullable) {
+  reportLost(usual === undefined ? {} : { default: usual }, context);
+  // Each use of an enumeration says whether it may be null.
+  if (isList && options !== undefined && options.value.length > 0) {
     const values = enumerationValues(node, options.value, document);
     return {
       ...base,
@@ -132,6 +160,7 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
       values,
     };
   }
+  reportLost(options === undefined ? {} : { options }, context);
   const of: TypeRef = isNullable ? { kind: "nullable", of: value } : value;
   return { ...base, kind: "alias", of: stated(of, reading.type.span) };
 }

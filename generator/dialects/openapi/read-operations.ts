@@ -5,7 +5,8 @@ import { parsePath } from "../../core/paths.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
-import { readContent, readResponses, sampleOf } from "./read-payload.js";
+import { readContent } from "./read-content.js";
+import { readResponses } from "./read-payload.js";
 import {
   readFree,
   readNeed,
@@ -168,6 +169,19 @@ function segmentOf(path: string): string {
   return own ?? "root";
 }
 
+/** Reports a body that is required although none of its members is: a page says it with its members only. */
+function reportOptional(
+  request: DocumentNode,
+  body: Operation["body"],
+  { document, isOurs }: SchemaContext,
+): void {
+  const required = request.get("required");
+  const type = body?.value.type;
+  const isTold = type?.kind !== "object" || type.fields.some((one) => one.required?.value === true);
+  if (required?.isTrue === true && !isTold && !isOurs)
+    document.leave(required, "a page cannot say that a body without required members is required");
+}
+
 interface OperationPlace extends OperationNode {
   readonly id: string;
   /** The path item. */
@@ -188,11 +202,14 @@ function readOperation(
   });
   const values = readParameters(lists, context, media("consumes"));
   const given = node.get("requestBody") ?? node.get("x-requestBody");
-  const content = given && document.follow(given)?.get("content");
-  const read = content === undefined ? values.body : readContent(content, context);
+  const request = given && document.follow(given);
+  const content = request?.get("content");
+  const inContent = content && readContent(content, context);
+  const read = content === undefined ? values.body : inContent?.payload;
   // If the docs do not state the type of a body, stubdown prints the type of its sample.
   const body = isUntold(node, "body", context) ? undefined : read;
-  const requestSample = content && sampleOf(content, context);
+  if (request !== undefined) reportOptional(request, body, context);
+  const requestSample = inContent?.sample;
   const answers = readResponses(node.get("responses"), context, media("produces"));
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);

@@ -11,6 +11,7 @@ import { separatorWords } from "../../core/separators.js";
 import type { Located } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
+import { isObject } from "./schema-parts.js";
 import { isUntold, notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
 
 /** The parameters of a request and, for version 2.0, the body, which is described by parameters there. */
@@ -99,12 +100,17 @@ function parameterFacts(
   const { document } = context;
   const reading = valueOf(node, context);
   const separator = separatorOf(node, reading, document);
-  const notes = joinedNotes(node, separator, document);
+  const schema = schemaOf(node);
+  reportStyle(node, { separator, isObject: isObject(schema, document) }, context);
+  if (reading.notes !== undefined && schema !== node && node.get("description") !== undefined)
+    document.leaveFact(reading.notes.span, "a parameter has one description; this one is left out");
+  const notes = joinedNotes(notesOf(node, document) ?? reading.notes, separator);
   for (const part of [node.get("example"), node.get("examples")]) {
     if (part !== undefined)
       document.leave(part, "an example of a parameter cannot be written on a page");
   }
-  const [required, deprecated] = [node.get("required"), node.get("deprecated")];
+  const [required, own] = [node.get("required"), node.get("deprecated")];
+  const deprecated = own?.isTrue === true ? stated(true, document.place(own)) : reading.deprecated;
   const type: Fact<TypeRef> = reading.isNullable
     ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }
     : reading.type;
@@ -115,12 +121,48 @@ function parameterFacts(
     }),
     ...(reading.default && { default: reading.default }),
     ...(reading.options && { options: reading.options }),
-    ...(deprecated?.isTrue === true
-      ? { deprecated: stated(true, document.place(deprecated)) }
-      : {}),
+    ...(deprecated && { deprecated }),
     ...(separator && { separator }),
     ...(notes && { notes }),
   };
+}
+
+/**
+ * Reports how a parameter is sent, unless pages mean the same: a value as text, an object in the query as `deepObject`.
+ */
+function reportStyle(
+  node: DocumentNode,
+  value: { readonly separator: Fact<Separator> | undefined; readonly isObject: boolean },
+  { document, isOurs }: SchemaContext,
+): void {
+  const [style, explode, content] = ["style", "explode", "content"].map((name) => node.get(name));
+  const place = node.get("in")?.text;
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const told = style?.text ?? usual;
+  const isExploded = explode === undefined ? told === "form" : explode.isTrue;
+  if (isOurs || place === undefined || place === "body" || place === "formData") return;
+  const [media] = content?.members.keys() ?? [];
+  if (content !== undefined) {
+    document.leaveFact(
+      document.place(content),
+      `a page cannot say that the value is sent as \`${media ?? ""}\``,
+    );
+  } else if (value.isObject && place === "query") {
+    if (told !== "deepObject" || explode?.isTrue === false)
+      document.leaveFact(
+        document.place(style ?? node),
+        `a page cannot say that the object is sent in the style \`${told}\`; its form is \`deepObject\``,
+      );
+  } else if (value.separator === undefined && told !== usual) {
+    document.leaveFact(
+      document.place(style ?? node),
+      `a page cannot say that the value is sent in the style \`${told}\``,
+    );
+  } else if (value.isObject && isExploded)
+    document.leaveFact(
+      document.place(explode ?? node),
+      "a page cannot say that the members of the object are sent with their names",
+    );
 }
 
 /** Reads the mark between the items of a list in a query, if the list is sent as one value. */
@@ -155,11 +197,9 @@ const separators: ReadonlyMap<string, Separator> = new Map([
 
 /** Reads the description of a parameter, and adds the mark between the items of a list. */
 function joinedNotes(
-  node: DocumentNode,
+  notes: Located<string> | undefined,
   separator: Fact<Separator> | undefined,
-  document: SchemaContext["document"],
 ): Located<string> | undefined {
-  const notes = notesOf(node, document);
   if (separator === undefined) return notes;
   const word = separatorWords[separator.value];
   const isTold = new RegExp(`${word.slice(0, -1)}s?[- ]separated|separated by ${word}`, "i");
@@ -174,9 +214,12 @@ function joinedNotes(
  * itself.
  */
 function valueOf(node: DocumentNode, context: SchemaContext): SchemaReading {
+  return readSchema(schemaOf(node), context);
+}
+
+function schemaOf(node: DocumentNode): DocumentNode {
   const [content] = node.get("content")?.members.values() ?? [];
-  const schema = node.get("schema") ?? content?.get("schema");
-  return readSchema(schema ?? node, context);
+  return node.get("schema") ?? content?.get("schema") ?? node;
 }
 
 /** Reads the body from the parameters of version 2.0: a single parameter, or the fields of a form. */
@@ -189,6 +232,8 @@ function readBody2(
   const body = all.find(([, node]) => node.get("in")?.text === "body")?.[1];
   if (body !== undefined) {
     const { type } = valueOf(body, context);
+    // A page says that a body is required, unless it is an object whose members are all optional.
+    if (type.value.kind !== "object") body.get("required")?.count("all");
     const media = consumes.length > 0 ? consumes : ["application/json"];
     return stated({ media, type: type.value }, type.span);
   }

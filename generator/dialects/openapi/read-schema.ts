@@ -1,12 +1,14 @@
-import type { Field, JsonValue, TypeRef } from "../../core/api.js";
+import type { Field, TypeRef } from "../../core/api.js";
 import { stated } from "../../core/fact.js";
 import { referenceOf } from "./document.js";
 import type { DocumentNode } from "./node.js";
+import { scalarOf, stringOf } from "./scalar-types.js";
 import {
   aliasOf,
   allowsNull,
   choicesOf,
   isNull,
+  isNullableEnum,
   isObject,
   namedValues,
   objectParts,
@@ -24,6 +26,7 @@ import {
   type SchemaContext,
   type SchemaReading,
 } from "./schema-remarks.js";
+import { reportLost, typeAlone } from "./type-alone.js";
 
 /** The greatest depth of nested schemas. */
 const deepest = 60;
@@ -53,6 +56,8 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   }
   // A schema may be `true`, which allows any value, or `false`.
   if (!["true", "false"].includes(given.words)) document.expectObject(given);
+  else if (given.isTrue) given.count("all");
+  else document.leave(given, "a page cannot say that there is no such value");
   document.expectMembers(given, membersOfSchemas);
   // In version 2.0, a parameter is its own schema, and its `required` is a boolean.
   if (given.get("in") === undefined) document.expectMembers(given, { required: "array" });
@@ -66,7 +71,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   const alias = aliasOf(given);
   const own =
     alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
-  const isNullable = own.isNullable || allowsNull(given);
+  const isNullable = allowsNull(given) || own.isNullable;
   const listed = given.get("x-options");
   const options =
     listed &&
@@ -90,7 +95,7 @@ function readAlias(
   const target = document.follow(alias);
   if (target === undefined) return { type: stated(unknown, span), isNullable: false };
   const type: TypeRef = { kind: "named", type: names.idOf(alias, target) };
-  return { type: stated(type, span), isNullable: false };
+  return { type: stated(type, span), isNullable: isNullableEnum(target, document) };
 }
 
 function readOwn(node: DocumentNode, context: SchemaContext, depth: number): SchemaReading {
@@ -123,6 +128,7 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   const all = context.isOurs && node.get("type") === undefined ? [] : typeNames(node);
   const told = all.filter((name) => name !== "null");
   const [first] = base;
+  for (const part of told.length === 0 ? parts.slice(1) : parts) reportPart(part, context);
   if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
   const list = told.includes("array") ? readList(node, context, depth) : undefined;
   const types = told.map((name) =>
@@ -134,6 +140,12 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   const ofItems = types.length === 1 ? list?.options : undefined;
   const listed = options !== undefined && options.value.length > 0 ? options : ofItems;
   return { type: stated(type, span), isNullable: false, ...(listed && { options: listed }) };
+}
+
+/** Reports a part of `allOf` that is not read, unless it is empty. */
+function reportPart(part: DocumentNode, { document, isOurs }: SchemaContext): void {
+  if (!isOurs && part.members.size > 0)
+    document.leave(part, "a page has one type here; this further part of `allOf` is left out");
 }
 
 /** Reads a list, and the allowed values of its items if these are listed in `items`. */
@@ -148,7 +160,8 @@ function readList(
   }
   const reading = readSchema(items, context, depth + 1);
   const { options } = reading;
-  return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
+  const type = typeAlone(reading, context, true);
+  return { type: { kind: "array", items: type }, ...(options && { options }) };
 }
 
 /** Reads `oneOf` or `anyOf` as a union. The schema is nullable if one of the choices is null or nullable. */
@@ -164,16 +177,9 @@ function readChoices(
     others.length < choices.length || readings.some((reading) => reading.isNullable);
   const [first, ...more] = readings;
   if (first !== undefined && more.length === 0) return { ...first, isNullable };
+  for (const reading of readings) reportLost(reading, context);
   const of = readings.map(({ type }) => type.value);
   return { type: stated({ kind: "union", of }, context.document.place(node)), isNullable };
-}
-
-function scalarOf(node: DocumentNode, values: readonly JsonValue[]): TypeRef {
-  const [told = typeof values[0]] = typeNames(node);
-  if (told === "boolean") return { kind: "scalar", name: "boolean" };
-  if (told === "integer" || values.every((value) => Number.isInteger(value)))
-    return { kind: "scalar", name: "integer" };
-  return { kind: "scalar", name: told === "number" ? "number" : "string" };
 }
 
 function typeCalled(
@@ -202,24 +208,11 @@ function typeCalled(
 function bareObject(node: DocumentNode, context: SchemaContext, depth: number): TypeRef {
   const values = node.get("additionalProperties");
   const isMap = values?.kind === "object" && (values.members.size > 0 || context.isOurs);
-  if (isMap) return { kind: "map", values: withNull(readSchema(values, context, depth + 1)) };
+  if (isMap)
+    return { kind: "map", values: typeAlone(readSchema(values, context, depth + 1), context) };
   // Stubdown prints `json` as an object that may have any member.
   if (context.isOurs && values?.isTrue === true) return json;
   return { kind: "object", fields: [], isOpen: !context.isOurs };
-}
-
-function withNull({ type, isNullable }: SchemaReading): TypeRef {
-  return isNullable ? { kind: "nullable", of: type.value } : type.value;
-}
-
-function stringOf(node: DocumentNode): TypeRef {
-  const format = node.get("format")?.text;
-  if (format === "binary" || node.get("contentMediaType")?.text === "application/octet-stream") {
-    return { kind: "scalar", name: "file" };
-  }
-  return format === undefined
-    ? { kind: "scalar", name: "string" }
-    : { kind: "scalar", name: "string", format };
 }
 
 /** Reads an object with its members, including those from `allOf`. */
@@ -231,6 +224,10 @@ export function readObject(
   const { document } = context;
   const { properties, required, isOpen, schemas } = objectParts(node, document);
   reportUnheldIn(schemas, document);
+  for (const [name, item] of required) {
+    if (!properties.has(name))
+      document.leave(item, `\`${name}\` is required, but is no member of the type`);
+  }
   const fields = [...properties].map(([name, property]): Field => {
     const { type, isNullable, ...more } = readSchema(property, context, depth + 1);
     const span = document.place(property);

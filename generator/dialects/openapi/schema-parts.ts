@@ -141,3 +141,16 @@ export function aliasOf(node: DocumentNode): DocumentNode | undefined {
   );
   return parts.length === 1 && !adds ? only : undefined;
 }
+
+/**
+ * True for values of which one is null, possibly behind references and `allOf`. An enumeration has no value null, so each
+ * use of it says that it may be null.
+ */
+export function isNullableEnum(given: DocumentNode, document: OpenApiDocument, steps = 0): boolean {
+  const node = document.follow(given);
+  if (node === undefined || steps > 20) return false;
+  if (valuesOf(node) !== undefined && !isNull(node)) return allowsNull(node);
+  if (namedValues(node).length > 0) return allowsNull(node) || choicesOf(node).some(isNull);
+  const alias = aliasOf(node);
+  return alias !== undefined && isNullableEnum(alias, document, steps + 1);
+}

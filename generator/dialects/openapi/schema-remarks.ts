@@ -26,6 +26,11 @@ export interface SchemaContext {
    * cannot express, so a fact without such a member is not in the docs.
    */
   readonly isOurs: boolean;
+  /**
+   * True if pages are made of the document. A body or an answer then has one schema, and the others are reported.
+   * Default: false, which reads all of them as a union.
+   */
+  readonly isForPages?: boolean;
 }
 
 /**

@@ -3,27 +3,15 @@ import type { FastifyRequest } from "fastify";
 /** Returns the principal of a request, or null. */
 export type Authenticate = (request: FastifyRequest) => unknown;
 
-/** A place where the docs put the token: after `Bearer`, or alone in a header or a query parameter. */
-interface TokenPlace {
-  readonly kind: "bearer" | "header" | "query";
-  readonly name: string;
-}
-
-/** Returns the places of the token that the challenge of the docs names, without those of HTTP Basic. */
-export function tokenPlaces(challenge = ""): readonly TokenPlace[] {
-  // Each realm is matched with its quotes, so that the name of an API cannot pass for a scheme.
-  const schemes =
-    /(Basic|Bearer|ApiKey) realm="(?:[^"\\]|\\.)*"(?:, (header|query)="((?:[^"\\]|\\.)*)")?/g;
-  return [...challenge.matchAll(schemes)].flatMap(([, scheme, kind, name = ""]): TokenPlace[] => {
-    if (scheme === "Bearer") return [{ kind: "bearer", name: "authorization" }];
-    if (kind !== "header" && kind !== "query") return [];
-    return [{ kind, name: name.replace(/\\(.)/g, "$1") }];
-  });
+/** A way to send credentials, in the definition of a server. A header or a query parameter has a name. */
+export interface CredentialScheme {
+  readonly kind: "basic" | "bearer" | "header" | "query";
+  readonly name?: string;
 }
 
 /** True if the docs name a place for a token, or no scheme at all. */
-export function takesToken(challenge: string | undefined): boolean {
-  return challenge === undefined || tokenPlaces(challenge).length > 0;
+export function takesToken(schemes: readonly CredentialScheme[] | undefined): boolean {
+  return schemes === undefined || schemes.some(({ kind }) => kind !== "basic");
 }
 
 /**
@@ -33,12 +21,13 @@ export function takesToken(challenge: string | undefined): boolean {
  */
 export function acceptPlaced(
   token: string,
-  places: readonly TokenPlace[],
+  schemes: readonly CredentialScheme[],
   bearer: Authenticate,
 ): Authenticate {
+  const places = schemes.filter(({ kind }) => kind !== "basic");
   if (places.every(({ kind }) => kind === "bearer")) return bearer;
   return async (request) => {
-    for (const { kind, name } of places) {
+    for (const { kind, name = "" } of places) {
       const principal = kind === "bearer" ? await bearer(request) : null;
       if (principal !== null) return principal;
       if (kind === "header" && request.headers[name.toLowerCase()] === token) return token;

@@ -1,7 +1,12 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from "fastify";
 
 import type { Mock, ServerModule } from "../../plan/mock.js";
-import { acceptPlaced, takesToken, tokenPlaces, type Authenticate } from "./mock-token.js";
+import {
+  acceptPlaced,
+  takesToken,
+  type Authenticate,
+  type CredentialScheme,
+} from "./mock-token.js";
 
 /** The exports of a generated server package that the mock uses. */
 interface RestServer {
@@ -9,6 +14,7 @@ interface RestServer {
   readonly appOptions: FastifyServerOptions;
   readonly definition: {
     readonly challenge?: string;
+    readonly schemes?: readonly CredentialScheme[];
     readonly base?: string;
     readonly routes: readonly { readonly answerHeaders?: object }[];
   };
@@ -25,10 +31,9 @@ export const mock: Mock = {
   modules: ["index", "mock"],
   appOptions: (module) => exportsOf(module).appOptions,
   refuse: (module, { auth, token, seed, stateful, transitions, "api-ui": apiUi }) => {
-    const { challenge } = exportsOf(module).definition;
-    const takes = (scheme: string): boolean =>
-      challenge === undefined || new RegExp(`\\b${scheme}\\b`).test(challenge);
-    const isPlaced = takesToken(challenge);
+    const { challenge, schemes } = exportsOf(module).definition;
+    const takesKeys = schemes === undefined || schemes.some(({ kind }) => kind === "basic");
+    const isPlaced = takesToken(schemes);
     const instead = isPlaced ? "write --token TOKEN" : "leave it out";
     return [
       ...(seed > 0 && stateful !== true ? ["--seed needs --stateful, which keeps rows"] : []),
@@ -38,7 +43,7 @@ export const mock: Mock = {
       ...(apiUi === undefined
         ? []
         : ["--api-ui does not apply: this API has no pages for browsers; leave it out"]),
-      ...(auth !== undefined && !takes("Basic")
+      ...(auth !== undefined && !takesKeys
         ? [`--auth takes keys of HTTP Basic, but the docs name ${challenge ?? ""}; ${instead}`]
         : []),
       ...(token !== undefined && !isPlaced
@@ -59,7 +64,7 @@ export const mock: Mock = {
     const shown = new Set(["link", ...told.map((name) => name.toLowerCase())]);
     if (options.cors === true) generated.allowOrigins(app, [...shown].join(", "));
     generated.disturb(app, options);
-    const places = tokenPlaces(generated.definition.challenge);
+    const { schemes = [] } = generated.definition;
     const how = {
       handlers: generated.createMockHandlers({ seed, stateful }),
       ...(auth === undefined ? {} : { authenticate: generated.acceptKeys(...auth) }),
@@ -68,7 +73,7 @@ export const mock: Mock = {
         : {
             authenticate: acceptPlaced(
               token,
-              places,
+              schemes,
               generated.acceptTokens(new Map([[token, token]])),
             ),
           }),

@@ -23,6 +23,7 @@ export function viewDefinition(view: RestView): object {
     name: view.target.name,
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
+    schemes: schemesOf(view),
     credentials: credentialsOf(view),
     base: basePathOf(view),
     error: errorFormOf(view.errorBody, view.types),
@@ -80,12 +81,28 @@ function namedOf({ target, types }: RestView): Parameters<typeof definitionSchem
   return { name: target.name, types };
 }
 
-/** Makes the header `WWW-Authenticate` of a 401: the configured scheme, or all schemes in the docs. */
-function challengeOf({ options, api, target }: RestView): string | undefined {
+/** A way to send credentials. A header or a query parameter has a name. */
+interface Scheme {
+  readonly kind: Exclude<Auth["kind"], "none">;
+  readonly name?: string;
+}
+
+/** Returns the configured scheme, or all schemes in the docs. Undefined if there is none. */
+function schemesOf({ options, api }: RestView): readonly Scheme[] | undefined {
   const told = api.security.map(({ kind, name }: SecurityScheme) => ({ kind: kind.value, name }));
-  const all = options.auth === undefined ? told : [options.auth];
-  const texts = all.flatMap((auth) => challengeText(auth, target.name));
-  return texts.length === 0 ? undefined : [...new Set(texts)].join(", ");
+  const all: readonly { readonly kind: Auth["kind"]; readonly name?: string | undefined }[] =
+    options.auth === undefined ? told : [options.auth];
+  const schemes = all.flatMap(({ kind, name = "authorization" }): readonly Scheme[] => {
+    if (kind === "none") return [];
+    return [kind === "basic" || kind === "bearer" ? { kind } : { kind, name }];
+  });
+  return schemes.length === 0 ? undefined : schemes;
+}
+
+/** Makes the header `WWW-Authenticate` of a 401, which names all schemes. */
+function challengeOf(view: RestView): string | undefined {
+  const texts = schemesOf(view)?.map((scheme) => challengeText(scheme, view.target.name));
+  return texts && [...new Set(texts)].join(", ");
 }
 
 /** Returns the query parameters that carry credentials. Only `authenticate` reads them. */
@@ -98,16 +115,12 @@ function credentialsOf({ options, api }: RestView): readonly string[] | undefine
   return names.size === 0 ? undefined : [...names];
 }
 
-function challengeText(
-  { kind, name }: { readonly kind: Auth["kind"]; readonly name?: string | undefined },
-  api: string,
-): readonly string[] {
+function challengeText({ kind, name = "" }: Scheme, api: string): string {
   const realm = `realm="${quoted(api)}"`;
-  if (kind === "none") return [];
-  if (kind === "basic") return [`Basic ${realm}`];
-  if (kind === "bearer") return [`Bearer ${realm}`];
+  if (kind === "basic") return `Basic ${realm}`;
+  if (kind === "bearer") return `Bearer ${realm}`;
   // No registered HTTP scheme covers an API key. The parameter says where the key is sent.
-  return [`ApiKey ${realm}, ${kind}="${quoted(name ?? "authorization")}"`];
+  return `ApiKey ${realm}, ${kind}="${quoted(name)}"`;
 }
 
 /** Escapes a string of the docs for a quoted string in a header. */

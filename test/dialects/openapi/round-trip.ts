@@ -43,7 +43,9 @@ export async function roundTrip(api: Api): Promise<RoundTrip> {
     const report = reports.find((one) => isAbout(key, one.subject, { was, message: one.message }));
     if (report === undefined) silent.push(`${key}: ${was ?? "-"} -> ${is ?? "-"}`);
     else {
-      const kind = report.message.replace(/`[^`]*`/g, "`…`");
+      const kind = report.message
+        .replace(/`[^`]*`/g, "`…`")
+        .replace(/(from these pages): .*/, "$1");
       told[kind] = (told[kind] ?? 0) + 1;
     }
   }

@@ -11,7 +11,7 @@ import { parseCommandLine } from "../../../generator/commands/arguments/parse.js
 import { commands } from "../../../generator/commands/arguments/table.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import type { MockOptions } from "../../../generator/plan/mock.js";
-import { takesToken, tokenPlaces } from "../../../generator/protocols/rest/mock-token.js";
+import { takesToken, type CredentialScheme } from "../../../generator/protocols/rest/mock-token.js";
 import { mock } from "../../../generator/protocols/rest/mock.js";
 import { serverPath } from "../../../generator/protocols/rest/server-path.js";
 import { root } from "../../helpers/command-line.js";
@@ -351,14 +351,24 @@ it.each([
   expect((await app.inject({ url, headers })).statusCode).toBe(200);
 });
 
-it("finds the place of a token in each documented scheme, but not in the name of the API", () => {
-  const realm = String.raw`realm="a \", Bearer realm=\"b"`;
-  const challenge = `Basic ${realm}, ApiKey ${realm}, header="X-Pet-Key", Bearer ${realm}`;
-  expect(tokenPlaces(challenge)).toEqual([
+it("has the documented schemes as data, and takes a token if one of them is no HTTP Basic", async () => {
+  const text = page.replace(
+    "# Pets\n",
+    "# Pets\n\n## Authorization\n\n- Basic authentication\n- `X-Pet-Key` header\n- `Authorization: Bearer <token>` header\n",
+  );
+  const sources = [{ path: "pets.md", text }];
+  const { definition } = await loadServer((await makePackages(sources)).files, mock.modules);
+  expect((definition as { schemes: unknown }).schemes).toEqual([
+    { kind: "basic" },
     { kind: "header", name: "X-Pet-Key" },
-    { kind: "bearer", name: "authorization" },
+    { kind: "bearer" },
   ]);
-  expect([takesToken(undefined), takesToken(`Basic ${realm}`)]).toEqual([true, false]);
+  const lists: readonly (readonly CredentialScheme[] | undefined)[] = [
+    undefined,
+    [{ kind: "basic" }],
+    [{ kind: "query", name: "key" }],
+  ];
+  expect(lists.map((one) => takesToken(one))).toEqual([true, false, true]);
 });
 
 it("serves the routes at / and below the path of the documented base URL", async () => {

@@ -54,6 +54,7 @@ export const definition: ApiDefinition = {
     },
   },
   challenge: "Bearer realm=\"bookshop\"",
+  schemes: [{ kind: "bearer" }],
   base: "/api",
   error: { message: "detail", field: "field" },
   routes: [

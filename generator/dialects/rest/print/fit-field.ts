@@ -5,6 +5,7 @@ import type { Located } from "../../../diagnostics/diagnostic.js";
 import { cleanName, isName } from "../page/member.js";
 import { nullable, takesValues, TypeFitter, valuesOf } from "./fit-type.js";
 import type { PageReports } from "./report.js";
+import { fieldsIn } from "./types-in.js";
 
 /** The place of a table of members: `type` for a type or a response, `body` for a request. */
 export type MemberPlace = "type" | "body";
@@ -45,6 +46,18 @@ export class FieldFitter {
     if (found.enumeration !== undefined)
       this.reports.add(subject, `the values of \`${found.enumeration.id}\` are left out`);
     return found.isNullable ? nullable(found.type) : found.type;
+  }
+
+  /** Returns the type of a parameter without the members of objects, which have no rows, and reports these. */
+  withoutMembers(type: TypeRef, subject: string): TypeRef {
+    const names = fieldsIn(type).map(({ name }) => `\`${name}\``);
+    if (names.length === 0) return type;
+    const words = names.length === 1 ? "member" : "members";
+    this.reports.add(
+      subject,
+      `the ${words} ${names.join(", ")} of the object ${names.length === 1 ? "is" : "are"} left out: a parameter has only one row`,
+    );
+    return bareObjects(type);
   }
 
   /** Fits members to rows. A member whose name a row cannot have is left out and reported. */
@@ -175,6 +188,26 @@ function isRowName(name: string): boolean {
 /** Returns the subject of a member of an operation, a type or another member. */
 export function memberOf(subject: string, name: string): string {
   return subject.includes("#") ? `${subject}.${name}` : `${subject}#${name}`;
+}
+
+/** Returns a type with objects of unknown members in place of inline objects. */
+function bareObjects(type: TypeRef): TypeRef {
+  switch (type.kind) {
+    case "object":
+      return { kind: "scalar", name: "json" };
+    case "array":
+      return { kind: "array", items: bareObjects(type.items) };
+    case "map":
+      return { kind: "map", values: bareObjects(type.values) };
+    case "nullable":
+      return { kind: "nullable", of: bareObjects(type.of) };
+    case "union":
+      return { kind: "union", of: type.of.map(bareObjects) };
+    case "named":
+    case "scalar":
+    case "id":
+      return type;
+  }
 }
 
 function negated(fact: Fact<boolean> | undefined): Fact<boolean> | undefined {

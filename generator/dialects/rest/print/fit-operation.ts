@@ -15,6 +15,7 @@ import { isName } from "../page/member.js";
 import { isPlain } from "../shapes/plain-answer.js";
 import { json } from "../to-payloads.js";
 import type { FieldFitter } from "./fit-field.js";
+import { fitMedia } from "./fit-media.js";
 import { nullable } from "./fit-type.js";
 import { isNull } from "../resolve/type-text.js";
 import type { PageReports } from "./report.js";
@@ -74,7 +75,8 @@ function fitParameters(
       return [];
     }
     const row = fitter.fitRow(one, subject, "body");
-    const type = row.isNullable ? withValue(row.type, nullable(row.type.value)) : row.type;
+    const told = withValue(row.type, fitter.withoutMembers(row.type.value, subject));
+    const type = row.isNullable ? withValue(told, nullable(told.value)) : told;
     const required = isPath ? withValue(one.required ?? one.in, true) : one.required;
     return [
       {
@@ -99,7 +101,8 @@ function fitBody(
   reports: PageReports,
 ): Fact<Payload> | undefined {
   if (body === undefined) return undefined;
-  const { media, type } = body.value;
+  const { type } = body.value;
+  const media = fitMedia(body.value.media, `${id} body`, reports);
   const fitted = fitter.fitType(type, { subject: `${id} body`, place: "body" });
   if (isNothing(fitted)) {
     reports.add(id, "the body of the request is left out: its type is unknown");
@@ -226,7 +229,8 @@ function fitPayload(
   fitter: FieldFitter,
   reports: PageReports,
 ): Fact<Payload> | undefined {
-  const { media, type } = payload.value;
+  const { type } = payload.value;
+  const media = fitMedia(payload.value.media, subject, reports);
   const fitted = fitter.fitType(type, { subject, place: "type" });
   if (fitted.kind === "scalar" && fitted.name === "unknown") {
     reports.add(subject, "the body of the response is left out: its type is unknown");

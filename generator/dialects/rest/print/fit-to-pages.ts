@@ -24,9 +24,15 @@ export function fitToPages(api: Api, reports: PageReports): Api {
     if (!isUrl) reports.add("API", `the server \`${url.value}\` is left out: it is no URL`);
     return isUrl;
   });
+  const operations = api.operations.map((one) => fitOperation(one, fitter, reports));
+  for (const one of api.types) {
+    if (one.kind !== "alias") continue;
+    if (!reports.has(one.id)) reports.add(one.id, "the type is left out: nothing uses it");
+    else if (one.notes !== undefined) reports.add(one.id, "its description is left out");
+  }
   return {
     types,
-    operations: api.operations.map((one) => fitOperation(one, fitter, reports)),
+    operations,
     groups: api.groups,
     servers,
     security: api.security,

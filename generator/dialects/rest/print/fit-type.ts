@@ -35,9 +35,11 @@ export class TypeFitter {
     return { type: inner, isNullable: bare.kind === "nullable", enumeration };
   }
 
-  #enumerationOf(type: TypeRef): FittedType["enumeration"] {
+  #enumerationOf(type: TypeRef, steps = 0): FittedType["enumeration"] {
     if (type.kind !== "named") return undefined;
     const found = this.#types.get(type.type);
+    if (found?.kind === "alias" && steps < 20)
+      return this.#enumerationOf(innermost(found.of.value), steps + 1);
     return found?.kind === "enumeration" ? found : undefined;
   }
 

@@ -154,9 +154,11 @@ export function printDefault(value: JsonValue, type: TypeRef): string {
   return codeCell(isBare ? value : `"${value}"`);
 }
 
-/** Prints values as code spans with commas between. */
+/** Prints values as code spans with commas between. An empty string has quotes. */
 export function printValues(values: readonly JsonValue[]): string {
   return values
-    .map((value) => codeCell(typeof value === "string" ? value : JSON.stringify(value)))
+    .map((value) =>
+      codeCell(typeof value === "string" && value !== "" ? value : JSON.stringify(value)),
+    )
     .join(", ");
 }

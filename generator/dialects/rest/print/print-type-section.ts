@@ -31,11 +31,11 @@ function printEnumeration({ values, isFlags, base }: EnumerationDef): string {
   return printTable(header, rows);
 }
 
-/** Returns the text of a value. A string that would be read back as a number, or without its quotes, gets quotes. */
+/** Returns the text of a value. A string that is empty, or would be read back as a number or without its quotes, gets quotes. */
 function printValue(value: string | number, base: EnumerationDef["base"]): string {
   const text = String(value);
   const isMistaken =
-    base === "string" && (numberOf(text) !== undefined || /^(["']).*\1$/.test(text));
+    base === "string" && (text === "" || numberOf(text) !== undefined || /^(["']).*\1$/.test(text));
   return isMistaken ? `"${text}"` : text;
 }
 

@@ -14,6 +14,11 @@ export class PageReports {
     this.#all.set(`${subject}\n${message}`, { subject, message });
   }
 
+  /** True if there is a report of this subject. */
+  has(subject: string): boolean {
+    return [...this.#all.values()].some((one) => one.subject === subject);
+  }
+
   finish(): readonly PageReport[] {
     return [...this.#all.values()];
   }

@@ -8,6 +8,8 @@ export interface ApiDefinition {
   readonly definitions: Readonly<Record<string, Schema>>;
   /** The header `WWW-Authenticate` of a 401. Undefined if the docs name no authentication. */
   readonly challenge?: string;
+  /** The ways to send credentials. Undefined if the docs name no authentication. */
+  readonly schemes?: readonly CredentialScheme[];
   /** The query parameters that carry credentials. Handlers do not get them. */
   readonly credentials?: readonly string[];
   /** The path of the documented base URL: `/v1`. Routes are registered without it. */
@@ -15,6 +17,13 @@ export interface ApiDefinition {
   /** The form of error bodies. Undefined: `application/problem+json`. */
   readonly error?: ErrorForm;
   readonly routes: readonly RouteDefinition[];
+}
+
+/** A way to send credentials: HTTP Basic, a Bearer token, or a key in a header or a query parameter. */
+export interface CredentialScheme {
+  readonly kind: "basic" | "bearer" | "header" | "query";
+  /** The name of the header or the query parameter. */
+  readonly name?: string;
 }
 
 /**
