@@ -70,8 +70,8 @@ export function scrubber(given: Pairs): Scrub {
   const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
-    // HTML has names for characters, and JSON has letters for line breaks. Servers write `?` or U+FFFD in place of one that an encoding does not have. Base64 in
-    // URLs uses `-_`, and a form writes a space as `+`.
+    // HTML has names for characters, and JSON has letters for line breaks. Servers write `?` or U+FFFD in place of a
+    // character that an encoding does not have. Base64 in URLs uses `-_`, and a form writes a space as `+`.
     .map((word) => word.replace(/\W/g, "(?:[\\$&+_?\ufffd-]|&\\w+;|\\\\[a-z])"))
     // A word may be the beginning of another one.
     .sort((a, b) => b.length - a.length)
@@ -108,11 +108,11 @@ function opened(word: string): string {
 
 /**
  * Decodes escapes of URLs, JSON and source code, and those of HTML with a number, also escapes in escapes. Removes the
- * zeros of UTF-16.
+ * zeros of UTF-16, and line breaks after long words: some libraries break base64 into lines.
  */
 function decoded(text: string): string {
   return text
-    .replace(/\\+(?=\W)|\0|(?<=&)amp;/g, "")
+    .replace(/\\+(?=\W)|\0|(?<=&)amp;|(\\[rn]|\s)+(?<=\S{60}[\\rn\s]+)/g, "")
     .replace(/((%|\\x)[\da-f]{2})+/gi, (run) => {
       const bytes = run.match(/[\da-f]+/gi) as readonly string[];
       return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => +`0x${hex}`));
