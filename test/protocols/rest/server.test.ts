@@ -643,8 +643,8 @@ it.each<[body: unknown, faults: readonly (readonly [pointer: string, detail: str
   [
     { pet: { kind: "cat" }, size: "x" },
     [
-      ["/size", "must be integer"],
       ["/pet/lives", "is required"],
+      ["/size", "must be integer"],
     ],
   ],
 ])("lists the faults of the alternative that a value means: %j", async (body, faults) => {

@@ -19,9 +19,14 @@ export function ofLikely(errors: readonly ErrorObject[], compile: Compile): read
   if (outer === undefined) return errors;
   const place = outer.instancePath;
   const own = likely(outer.schema as readonly Schema[], outer.data, compile);
-  const others = errors.filter(({ instancePath: at }) => at !== place && !isIn(at, place));
   const placed = own.map((one) => ({ ...one, instancePath: place + one.instancePath }));
-  return [...ofLikely(others, compile), ...placed];
+  const isOwn = ({ instancePath: at }: ErrorObject): boolean => at === place || isIn(at, place);
+  const [first, last] = [errors.findIndex(isOwn), errors.findLastIndex(isOwn)];
+  return [
+    ...ofLikely(errors.slice(0, first), compile),
+    ...placed,
+    ...ofLikely(errors.slice(last + 1), compile),
+  ];
 }
 
 /** True for a place inside of another. */
@@ -46,7 +51,13 @@ function likely(
   const named = ofType.filter((own) => !own.some(hasOtherName));
   const kept = [named, ofType, all].find(({ length }) => length > 0) ?? [];
   const fewest = Math.min(...kept.map(({ length }) => length));
-  return (kept === all ? all : kept.filter(({ length }) => length === fewest)).flat();
+  const likely = kept.filter(({ length }) => length === fewest).flat();
+  // An error of the value itself is told with all that it may be: `must be an email or null`.
+  return likely.some(isOfMember) ? likely : all.flat();
+}
+
+function isOfMember({ instancePath, keyword }: ErrorObject): boolean {
+  return instancePath !== "" || keyword === "required" || keyword === "additionalProperties";
 }
 
 function isOfOtherType({ instancePath, keyword }: ErrorObject): boolean {
