@@ -70,16 +70,21 @@ it.each(wrong)("refuses %s as a resource and as a list", async (_, reply) => {
 
 it("refuses a list as a resource, and an object as a list", async () => {
   const { whole, search } = await serveBooks(json("[]"));
-  await errorOf(whole.get(1));
+  expect((await errorOf(whole.get(1))).message).toContain(
+    "unexpected answer, expected an object: 200",
+  );
   expect(await search()).toEqual([]);
   const other = await serveBooks(json('{"message":"maintenance"}'));
+  expect((await errorOf(other.whole.list())).message).toContain("unexpected answer");
   await errorOf(other.search());
 });
 
 it("refuses an error with a status of success in place of a resource", async () => {
   for (const body of ['{"error":{"code":"x"}}', '{"errors":["no"],"message":"a"}']) {
     const { whole } = await serveBooks(json(body));
-    expect((await errorOf(whole.get(1))).message).toContain(`unexpected answer: 200`);
+    expect((await errorOf(whole.get(1))).message).toContain(
+      "unexpected answer, expected the resource of the path: 200",
+    );
     await errorOf(whole.update(1, { price: 2 }));
   }
   const { whole } = await serveBooks(json('{"id":1,"error":"none"}'));

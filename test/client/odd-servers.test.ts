@@ -73,8 +73,8 @@ it("refuses a number in place of a documented text with another id", async () =>
 it("does not report a change as done if it was only accepted", async () => {
   const body = { title: "a", genre: "novel", price: 1 } as const;
   for (const [status, end] of [
-    [201, ": done, unexpected answer"],
-    [202, ": unexpected answer"],
+    [201, ": done, unexpected answer, expected an object"],
+    [202, ": unexpected answer, expected an object"],
   ] as const) {
     const { url } = await serveScript(() => ({ status }));
     const error = await failureOf(createClient({ url }).books.create(body));

@@ -35,6 +35,9 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
       group: example?.group.name,
       route: example?.method.route.replace(/[`|\s]+/g, " "),
       paged: paged && callText(paged.group, paged.method),
+      hasUnchanged: all.some(({ method }) =>
+        method.operation.responses.some(({ status }) => status.value === 304),
+      ),
       hasErrorBody: errorBodySymbol(view) !== undefined,
       upload: upload && `${upload.group.name}.${upload.method.name}`,
       groups: view.groups.map((group) => ({

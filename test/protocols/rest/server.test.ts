@@ -615,6 +615,54 @@ it("accepts a file, or a text for null, if the docs say file or null", async () 
   expect(await send("a")).toBe(400);
 });
 
+const dog = {
+  type: "object",
+  properties: { kind: { type: "string", enum: ["dog"] }, barks: { type: "boolean" } },
+  required: ["kind", "barks"],
+};
+const cat = {
+  type: "object",
+  properties: { kind: { type: "string", enum: ["cat"] }, lives: { type: "integer" } },
+  required: ["kind", "lives"],
+};
+
+it.each<[body: unknown, faults: readonly (readonly [pointer: string, detail: string])[]]>([
+  [{ pet: { kind: "cat" } }, [["/pet/lives", "is required"]]],
+  [{ pet: { kind: "dog", barks: 1 } }, [["/pet/barks", "must be boolean"]]],
+  [{ pet: [{ kind: "cat", lives: "x" }] }, [["/pet/0/lives", "must be integer"]]],
+  [{ pet: "x" }, [["/pet", "must be object or array or null"]]],
+  // No kind tells which one is meant, so both are.
+  [
+    { pet: {} },
+    [
+      ["/pet/kind", "is required"],
+      ["/pet/barks", "is required"],
+      ["/pet/lives", "is required"],
+    ],
+  ],
+  [
+    { pet: { kind: "cat" }, size: "x" },
+    [
+      ["/pet/lives", "is required"],
+      ["/size", "must be integer"],
+    ],
+  ],
+])("lists the faults of the alternative that a value means: %j", async (body, faults) => {
+  const one = { anyOf: [{ $ref: "tools#/definitions/Dog" }, { $ref: "tools#/definitions/Cat" }] };
+  const pet = { anyOf: [...one.anyOf, { type: "array", items: one }, { type: "null" }] };
+  const schema = { type: "object", properties: { pet, size: { type: "integer" } } };
+  const routes = toolShop.routes.map((route) =>
+    route.name === "create" ? { ...route, body: schema } : route,
+  );
+  const definitions = { ...toolShop.definitions, Dog: dog, Cat: cat };
+  const app = await makeTools(echo, { definition: { ...toolShop, routes, definitions } });
+  const payload = JSON.stringify(body);
+  const { json: got } = await ask(app, "POST /tools", { headers: json, payload });
+  expect(got).toMatchObject({
+    errors: faults.map(([pointer, detail]) => ({ in: "body", pointer, detail })),
+  });
+});
+
 it("sends the text of the status of an error, not that of the answer with a header that Node refuses", async () => {
   const app = await makeTools({ get: () => new Reply(200, {}, { "x-a": "a\r\nb: c" }) });
   const url = await app.listen({ port: 0 });

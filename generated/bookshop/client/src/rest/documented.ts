@@ -70,10 +70,14 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
       if (isList && !hasRows(body, spec)) return false;
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body, shape);
     };
+    const wants = (isGood: boolean, expected: string, { status }: Response): boolean => {
+      if (isGood) return true;
+      const reason = `unexpected answer, expected ${expected}`;
+      throw new ApiError(`${method} ${client.url}: ${reason}`, { method, url: client.url, status });
+    };
     const check: Check = (body, response, url) =>
-      !isProblem(response) &&
-      isShown(body) &&
-      isAsked(body, target, spec) &&
+      wants(!isProblem(response) && isShown(body), wordsOf(spec), response) &&
+      wants(isAsked(body, target, spec), "the resource of the path", response) &&
       isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
       input.check?.(body, response, url) !== false;
     const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
@@ -84,6 +88,20 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     return client.request(method, target, { ...input, headers, check, eachTry });
   };
   return { ...client, request };
+}
+
+/** Returns the words for the documented answer. */
+function wordsOf({ raw, scalar, list, paging, empty }: Spec): string {
+  const words = scalar
+    ? `a ${scalar}`
+    : raw
+      ? "no error"
+      : list || (paging && paging.items === undefined)
+        ? "a list"
+        : paging
+          ? `an object with a list \`${paging.items ?? ""}\``
+          : "an object";
+  return empty ? `${words} or nothing` : words;
 }
 
 /**

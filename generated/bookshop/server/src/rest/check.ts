@@ -3,6 +3,7 @@ import { Blob } from "node:buffer";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 
 import { memberPointer } from "../core/errors.js";
+import { ofLikely, type Compile } from "./alternatives.js";
 import { coerce } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import { checkedFormats, formatFault } from "./formats.js";
@@ -27,23 +28,31 @@ export function makeChecker(
   const strict = (own: Schema): Schema => exact(unknownValues === "pass" ? own : closed(own));
   const prepare = (schema: Schema): Schema => mapSchema(schema, strict);
   const types = Object.entries(definitions).map(([id, schema]) => [id, prepare(schema)] as const);
-  const make = (allErrors: boolean): ((schema: Schema) => ValidateFunction) => {
+  const make = (allErrors: boolean, change: (schema: Schema) => Schema): Compile => {
     // Without a logger, because Ajv would warn of each format that it does not know. The schemas themselves are not
     // checked, because that takes most of the start of a server.
     const how = { strict: false, ownProperties: true, logger: false } as const;
     const trusted = { meta: false, validateSchema: false } as const;
-    const ajv = new Ajv({ ...how, ...trusted, allErrors, formats: checkedFormats });
+    const ajv = new Ajv({
+      ...how,
+      ...trusted,
+      allErrors,
+      verbose: allErrors,
+      formats: checkedFormats,
+    });
     ajv.addKeyword({ keyword: "x-file", validate: isFile, errors: false });
     ajv.addSchema({ $id: name, definitions: Object.fromEntries(types) });
     const known = new WeakMap<Schema, ValidateFunction>();
     return (schema) => {
-      const validate = known.get(schema) ?? ajv.compile(prepare(schema));
+      const validate = known.get(schema) ?? ajv.compile(change(schema));
       known.set(schema, validate);
       return validate;
     };
   };
-  const first = make(false);
-  const all = make(true);
+  const first = make(false, prepare);
+  const all = make(true, prepare);
+  // Alternatives are parts of schemas that are prepared already.
+  const alternative = make(true, (schema) => schema);
   return {
     coerce: (value, schema) => coerce(value, schema, definitions),
     check: (value, schema, place) => {
@@ -52,7 +61,9 @@ export function makeChecker(
       const full = hasMany(value) ? one : all(schema);
       // The errors of a function are those of its last call, so `all` has to run before they are read.
       if (full !== one) full(value);
-      return joinFaults((full.errors ?? []).flatMap((error) => faultOf(error, place)));
+      const errors = full.errors ?? [];
+      const told = full === one ? errors : ofLikely(errors, alternative);
+      return joinFaults(told.flatMap((error) => faultOf(error, place)));
     },
   };
 }
