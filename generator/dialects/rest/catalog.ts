@@ -292,8 +292,8 @@ export const restCatalog = {
   },
   "required-undecided": {
     severity: "info",
-    message: (a: { text: string }) =>
-      `\`${a.text}\` does not say if the parameter is required; write \`yes\` or \`no\`, and a condition in the description`,
+    message: (a: { text: string; meant: string }) =>
+      `\`${a.text}\` does not say if the parameter is required; ${a.meant === "" ? "write `yes` or `no`, and a condition in the description" : `did you mean \`${a.meant}\`?`}`,
     fix: "Write yes or no, and the condition in the description.",
   },
   "unmarked-parameter": {
