@@ -8,7 +8,7 @@ import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkSlips } from "./check-slips.js";
-import { isSlip } from "./is-misspelt.js";
+import { meantFlag } from "./is-misspelt.js";
 import { checkTwice } from "./check-twice.js";
 import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -241,12 +241,4 @@ function checkCells(member: Member, { list, diagnostics }: RowContext): void {
       reason: "the column for defaults has a type; write a default, or leave the cell blank",
     });
   }
-}
-
-/** Returns the word that a misspelt flag means: `yes` for `yess`. Empty if there is none. */
-function meantFlag(text: string): string {
-  const small = text.replace(/[`*_]/g, "").trim().toLowerCase();
-  const near = (word: string): boolean => small.length > 1 && isSlip(small, word);
-  const found = ["yes", "true", "false", "required", "optional"].filter(near);
-  return found.length === 1 ? (found[0] ?? "") : "";
 }
