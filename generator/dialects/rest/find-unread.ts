@@ -9,7 +9,7 @@ import { findUnreadJson, findUnreadObject } from "./unread-inline-json.js";
 import { findUnreadScheme } from "./unread-schemes.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
-import { findUnreadChoice, findUnreadPreset, findUnreadValues } from "./unread-values.js";
+import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
 
 /** Finds the unread facts in the running text of a request. */
 export function findUnread(
@@ -23,7 +23,6 @@ export function findUnread(
     findUnreadStatus(placed, own, resolved.scopes) ??
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??
-    findUnreadChoice(placed, own) ??
     findUnreadPreset(placed, own, context.isNamed) ??
     findUnreadFilter(placed, own, resolved.scopes) ??
     findUnreadHeader(placed, resolved.scopes, context.isNamed) ??

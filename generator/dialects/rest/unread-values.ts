@@ -41,7 +41,9 @@ export function findUnreadChoice(
   { operation: { parameters } }: ResolvedScope,
 ): FactsInForm | undefined {
   if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
-  const known = new Set(parameters.map(({ name }) => name));
+  // Without a mark, a row does not contradict the sentence.
+  const marked = parameters.filter(({ required }) => required?.rule === "stated");
+  const known = new Set(marked.map(({ name }) => name));
   for (const { 0: all, 1: list = "", index } of page.slice(block).matchAll(choice)) {
     const names = [...list.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
     if (!names.every((name) => known.has(name))) continue;

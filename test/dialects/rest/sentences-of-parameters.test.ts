@@ -24,8 +24,8 @@ ${row}
 `;
 
 it.each([
-  ["Either `plate` or `card` must be sent.", ["rest/unread-block 7:1"]],
-  ["Exactly one of `plate`, `card` is required.", ["rest/unread-block 7:9"]],
+  ["Either `plate` or `card` must be sent.", ["rest/required-undecided 7:1"]],
+  ["Exactly one of `plate`, `card` is required.", ["rest/required-undecided 7:9"]],
   ["Either `spot` or `card` must be sent.", ["rest/parameter-without-row 7:1"]],
   ["Either `plate` or `card` is kept.", []],
 ])("reports a sentence that demands one of several parameters: %s", (text, expected) => {
