@@ -37,6 +37,12 @@ export const restCatalog = {
       `One object has \`${a.name}\` twice; keep the one in line ${a.line}`,
     fix: "Remove one of the two members, because parsers keep the last one only.",
   },
+  "unread-directive": {
+    severity: "warning",
+    message: (a: { name: string }) =>
+      `The content of the directive \`${a.name}\` is not read; write it as Markdown, such as a table or a paragraph`,
+    fix: "Write a table as a Markdown table, and text outside of a fence.",
+  },
   "open-fence": {
     severity: "warning",
     message: (a: { line: number; last: number; isCut: boolean }) =>
@@ -292,8 +298,8 @@ export const restCatalog = {
   },
   "required-undecided": {
     severity: "info",
-    message: (a: { text: string }) =>
-      `\`${a.text}\` does not say if the parameter is required; write \`yes\` or \`no\`, and a condition in the description`,
+    message: (a: { text: string; meant: string }) =>
+      `\`${a.text}\` does not say if the parameter is required; ${a.meant === "" ? "write `yes` or `no`, and a condition in the description" : `did you mean \`${a.meant}\`?`}`,
     fix: "Write yes or no, and the condition in the description.",
   },
   "unmarked-parameter": {

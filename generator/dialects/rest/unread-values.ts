@@ -28,6 +28,31 @@ export function findUnreadValues(
   return undefined;
 }
 
+const codes = "`[A-Za-z_][\\w.[\\]-]*`";
+/** Matches names of which a request needs one: ``Either `plate` or `card` must be sent``. */
+const choice = new RegExp(
+  `\\b(?:either|one\\s+of)\\s+(?:the\\s+)?(${codes}(?:(?:\\s*,\\s*(?:or|and)\\s+|\\s*,\\s*|\\s+(?:or|and)\\s+)${codes})+)\\s+(?:must\\s+be|has\\s+to\\s+be|needs\\s+to\\s+be|(?:is|are)\\s+(?:required|mandatory|needed))\\b`,
+  "gi",
+);
+
+/** Finds a sentence that demands one of several parameters, because a row can only say that each may be left out. */
+export function findUnreadChoice(
+  { block, section: { page }, containers }: Placed,
+  { operation: { parameters } }: ResolvedScope,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  // Without a mark, a row does not contradict the sentence.
+  const marked = parameters.filter(({ required }) => required?.rule === "stated");
+  const known = new Set(marked.map(({ name }) => name));
+  for (const { 0: all, 1: list = "", index } of page.slice(block).matchAll(choice)) {
+    const names = [...list.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+    if (!names.every((name) => known.has(name))) continue;
+    const start = block.start + index;
+    return { kind: "text with names and types", start, end: start + all.length };
+  }
+  return undefined;
+}
+
 /**
  * Matches a name with its default or its limit in brackets: `page (default 1)`. A name that looks like a word stands
  * behind a verb for sending, or behind the brackets of another name.

@@ -1,11 +1,28 @@
+import type { CodeBlock } from "../../../markdown/block.js";
+import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { openFence } from "./open-fence.js";
 
-/** Reports fences that are not closed, because what is below them is read as code. */
+/** Matches the first line of a directive of MyST whose content may describe the API, and not only show it. */
+const directive =
+  /^[`~]{3,}\s*(\{(?!(?:code|code-block|code-cell|sourcecode|literalinclude|mermaid|graphviz|image|figure|math|toctree|contents|include|raw|only|grid|button-[\w-]*|bibliography|glossary|index)\})[a-z][\w:-]*\})/i;
+
+/** Reports a directive of MyST: its content is read as code. */
+function checkDirective(block: CodeBlock, page: Page, diagnostics: RestDiagnostics): void {
+  const text = page.slice(block);
+  const [, name] = directive.exec(text) ?? [];
+  if (name === undefined || page.slice(block.content).trim() === "") return;
+  const [opening = ""] = text.split("\n", 1);
+  const span = page.source.span(block.start, block.start + opening.trimEnd().length);
+  diagnostics.report("unread-directive", span, { name });
+}
+
+/** Reports fences that are not closed, because what is below them is read as code, and directives of MyST. */
 export function checkFences({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind === "code") checkDirective(block, page, diagnostics);
       const at = block.kind === "code" ? openFence(block, page) : undefined;
       if (at === undefined) continue;
       const { source } = page;

@@ -8,6 +8,7 @@ import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkSlips } from "./check-slips.js";
+import { meantFlag } from "./is-misspelt.js";
 import { checkTwice } from "./check-twice.js";
 import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -136,10 +137,14 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
       : "";
   // A question mark states that the presence is unknown.
   if (undecided !== "" && undecided !== "?")
-    diagnostics.report("required-undecided", span, { text: undecided });
+    diagnostics.report("required-undecided", span, {
+      text: undecided,
+      meant: meantFlag(undecided),
+    });
   const both = textOf(member.description);
   if (member.presence === "required" && /\brequired\s+(?:if|when|unless)\b/i.test(both)) {
     diagnostics.report("required-undecided", span, {
+      meant: "",
       text: `required, and: ${both.slice(both.search(/required\s+(?:if|when|unless)/i))}`,
     });
   }

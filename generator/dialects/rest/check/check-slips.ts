@@ -1,4 +1,5 @@
 import { withoutNull } from "../../../core/inner-types.js";
+import { optionText } from "../../../core/by-type.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Member } from "../page/member.js";
 import { formatIn, formatNames } from "../resolve/formats.js";
@@ -88,6 +89,11 @@ function checkOptions(
   const scalar = withoutNull(type.value);
   const isNumber =
     scalar.kind === "scalar" && (scalar.name === "integer" || scalar.name === "number");
+  const twice = options?.value.find((one, at) => options.value.indexOf(one) !== at);
+  if (twice !== undefined) {
+    const reason = `the column has \`${optionText(twice)}\` twice; remove one, or correct it`;
+    diagnostics.report("odd-cell", span, { text, reason });
+  }
   const unfit = options?.value.find(
     (one) => typeof one === "string" && !/^[-+]?[\d.]+(?:e\d+)?$/i.test(one),
   );

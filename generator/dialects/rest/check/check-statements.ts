@@ -1,6 +1,8 @@
 import type { Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { unreadBodyBesideRequest } from "../resolve/body-beside-request.js";
+import { findUnreadChoice } from "../unread-values.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isMisspelt, isSlip } from "./is-misspelt.js";
 
@@ -42,7 +44,8 @@ const ofAll: readonly Statement[] = [
 export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { scopes, tree } = resolved;
   const known = [...tree.vocabulary.words.deprecated].filter((word) => /^[a-z]{6,}$/.test(word));
-  for (const { scope } of scopes) {
+  for (const one of scopes) {
+    const { scope } = one;
     const body = unreadBodyBesideRequest(scope);
     if (body !== undefined) {
       const expected = "members such as `{ name, size?: number }`, or a table of them";
@@ -51,6 +54,7 @@ export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnos
     for (const placed of scope.blocks) {
       check(placed, ofRequests, diagnostics);
       checkLabel(placed, diagnostics);
+      checkChoice(placed, one, diagnostics);
       if (placed.section === scope.title) checkNote(placed, known, diagnostics);
     }
   }
@@ -92,6 +96,16 @@ function check(
       expected,
     });
   }
+}
+
+/** Reports a sentence that demands one of several parameters: ``Either `plate` or `card` must be sent``. */
+function checkChoice(placed: Placed, own: ResolvedScope, diagnostics: RestDiagnostics): void {
+  const found = findUnreadChoice(placed, own);
+  if (found === undefined) return;
+  const { source } = placed.section.page;
+  const text = placed.section.page.slice(found).replaceAll("`", "");
+  const span = source.span(found.start, found.end);
+  diagnostics.report("required-undecided", span, { text, meant: "" });
 }
 
 /** Reports a misspelt label of a media type: ``Content-Typ: `text/csv` ``. */

@@ -5,9 +5,10 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { RestEntity, RestOperation, RestSample } from "../model.js";
+import { printType } from "../print-type.js";
 import { placeholderType } from "../resolve/sample-shape.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { entitiesOf, entityOf } from "./check-shapes.js";
+import { contradicts, entitiesOf, entityOf } from "./check-shapes.js";
 
 /** A row with a list of values. */
 interface Row {
@@ -15,6 +16,8 @@ interface Row {
   readonly options: Fact<readonly JsonValue[]> | undefined;
   readonly span: Span;
 }
+
+type NamedRow = readonly [name: string, row: Row];
 
 /** Reports each value in a sample of a request or an answer that the row of its member does not list. */
 export function checkValues({ scopes, reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -24,7 +27,33 @@ export function checkValues({ scopes, reading }: ResolvedTree, diagnostics: Rest
     const rows = rowsOf(sent.map((row) => [row.name, row]));
     for (const sample of samples.requests) check(sample, rows);
     const [answer] = samples.answers;
-    if (answer !== undefined) check(answer, rowsOf(rowsOfAnswer(operation, entities)));
+    if (answer === undefined) continue;
+    const own = rowsOfAnswer(operation, entities);
+    const below = nestedRows(own, entities);
+    check(answer, rowsOf([...own, ...below]));
+    // The rows of a type are compared with its samples by another check.
+    const isOfType = entityOf(operation, entities) !== undefined;
+    checkKinds(answer, isOfType ? below : [...own, ...below]);
+  }
+
+  /** Reports each row whose type is no type of its value in a sample. */
+  function checkKinds({ node, base, placed }: RestSample, rows: readonly NamedRow[]): void {
+    const { source } = placed.section.page;
+    const typed = new Map(rows.map(([name, row]) => [bareMember(name), row]));
+    if (node === undefined || typed.size === 0) return;
+    visit(node, "", (name, value, at) => {
+      const row = typed.get(name);
+      const shown =
+        typeof value === "string" ? "string" : Number.isInteger(value) ? "int" : "float";
+      // Items have the name of their list.
+      const type = row?.type.value.kind === "array" ? row.type.value.items : row?.type.value;
+      const stated = type && row?.type.rule === "stated" ? printType(type) : "unknown";
+      if (row === undefined || !contradicts(stated, shown)) return;
+      typed.delete(name);
+      const place = source.span(base + at, base + at + JSON.stringify(value).length);
+      const related = [{ span: row.span, message: `The row of \`${name}\`` }];
+      diagnostics.report("type-against-sample", place, { name, stated, shown }, related);
+    });
   }
 
   function check({ node, base, placed }: RestSample, rows: ReadonlyMap<string, Row>): void {
@@ -48,21 +77,39 @@ export function checkValues({ scopes, reading }: ResolvedTree, diagnostics: Rest
  * rows of lists, because their text may list the members of an item, and rows whose values are forms such as
  * `name:port`.
  */
-function rowsOf(rows: readonly (readonly [name: string, row: Row])[]): ReadonlyMap<string, Row> {
+function rowsOf(rows: readonly NamedRow[]): ReadonlyMap<string, Row> {
   const listed = rows.filter(
     ([, { type, options }]) =>
       type.value.kind === "scalar" &&
       options?.rule === "stated" &&
       !options.value.some((option) => optionText(option).includes(":")),
   );
-  return new Map(listed.map(([name, row]) => [name.replaceAll("[]", "").replace(/^\./, ""), row]));
+  return new Map(listed.map(([name, row]) => [bareMember(name), row]));
+}
+
+/** Returns the path of a member without brackets: `lines.kind`. */
+const bareMember = (name: string): string => name.replaceAll("[]", "").replace(/^\./, "");
+
+/** Returns the rows of the named types of rows, below their names: `items.kind` for a list of objects with `kind`. */
+function nestedRows(
+  rows: readonly NamedRow[],
+  entities: ReadonlyMap<string, RestEntity>,
+): readonly NamedRow[] {
+  const known = new Set(rows.map(([name]) => bareMember(name)));
+  const below = rows.flatMap(([name, row]): readonly NamedRow[] => {
+    const { value } = row.type;
+    const type = value.kind === "array" ? value.items : value;
+    const entity = type.kind === "named" ? entities.get(type.type) : undefined;
+    return (entity?.fields ?? []).map((field) => [`${name}.${field.name}`, field]);
+  });
+  return below.filter(([name]) => !known.has(bareMember(name)));
 }
 
 /** Returns the rows of the first answer: those of its type, or else its own. */
 function rowsOfAnswer(
   operation: RestOperation,
   entities: ReadonlyMap<string, RestEntity>,
-): readonly (readonly [name: string, row: Row])[] {
+): readonly NamedRow[] {
   const entity = entityOf(operation, entities);
   if (entity !== undefined) return entity.fields.map((field) => [field.name, field]);
   return operation.members.flatMap(({ path, field }) =>

@@ -17,3 +17,11 @@ export function meantWord(word: string, known: readonly string[]): string | unde
     .toSorted((a, b) => stepsTo(a, word) - stepsTo(b, word));
   return nearest;
 }
+
+/** Returns the word that a misspelt flag means: `yes` for `yess`. Empty if there is none. */
+export function meantFlag(text: string): string {
+  const small = text.replace(/[`*_]/g, "").trim().toLowerCase();
+  const near = (word: string): boolean => small.length > 1 && isSlip(small, word);
+  const found = ["yes", "true", "false", "required", "optional"].filter(near);
+  return found.length === 1 ? (found[0] ?? "") : "";
+}

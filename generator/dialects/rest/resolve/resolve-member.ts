@@ -50,6 +50,9 @@ const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabula
   );
 });
 
+/** Matches the default of a boolean that is a switch: `off by default`. */
+const onOrOff = /(?:^|[,;(.]\s*)(on|off)\s+by\s+default\s*(?:[.,;)]|$)/i;
+
 /** Matches a span of time whose unit is a word: `10 minutes`. */
 const spanOfTime = /\b(\d+)\s+(?:milli)?(?:second|minute|hour|day|week|month|year)s?\b/gi;
 
@@ -444,6 +447,8 @@ export class MemberResolver {
       const { first, last } = (kind === "text" ? found.exec(text)?.groups : undefined) ?? {};
       const value = first ?? last;
       if (value !== undefined) return { value, range: { start, end } };
+      const state = kind === "text" ? onOrOff.exec(text)?.[1]?.toLowerCase() : undefined;
+      if (state !== undefined) return { value: String(state === "on"), range: { start, end } };
     }
     return undefined;
   }

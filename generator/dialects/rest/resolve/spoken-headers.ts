@@ -76,7 +76,7 @@ function headersIn(text: string): readonly Omit<SpokenHeader, "at">[] {
   const [, status] = /(?<![\w/.-])([2-5]\d\d)(?![\w/-])/.exec(text) ?? [];
   const namesBy = (pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].map(({ groups = {} }) => groups.name ?? groups.second ?? "");
-  const sure = certain.flatMap(namesBy);
+  const sure = certain.flatMap((pattern) => [...namesBy(pattern), ...namesBeside(pattern, text)]);
   const names = [...new Set([...sure, ...namesBy(held), ...namesBy(retry)])].filter(
     (name) => /^[A-Z]/.test(name) && !usualHeader.test(name) && !isNone.test(name),
   );
@@ -88,6 +88,26 @@ function headersIn(text: string): readonly Omit<SpokenHeader, "at">[] {
       (name.includes("-") || ofAnswers.test(name)) &&
       (status !== undefined || !ofErrors.test(name)),
   }));
+}
+
+/** Matches a further header behind the first one: `, the `X-Total` header`. */
+const furtherHeader = new RegExp(
+  `(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)(?:(?:an?|the)\\s+)?${header}(?:\\s+headers?\\b)?(?=\\s*(?:[,.;:]|and\\b|$))`,
+  "uy",
+);
+/** Matches the headers in front of the last one: `` `X-Count` and `X-Total` headers ``. */
+const severalHeaders = /(?:`[^`]+`(?:\s*,\s*(?:and\s+)?|\s+and\s+))+`[^`]+`\s+headers$/i;
+
+/** Returns the further headers of a sentence: those beside each match of a pattern. */
+function namesBeside(pattern: RegExp, text: string): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const names = severalHeaders.exec(match[0])?.[0].match(/[^`]+(?=`(?:\s|,))/g) ?? [];
+    const found = names.filter((name) => /^[A-Z][\w-]*$/.test(name));
+    furtherHeader.lastIndex = match.index + match[0].length;
+    for (let next = furtherHeader.exec(text); next !== null; next = furtherHeader.exec(text))
+      found.push(next.groups?.name ?? "");
+    return found;
+  });
 }
 
 const withCodes = (pieces: readonly Piece[]): string =>
