@@ -112,7 +112,7 @@ function opened(word: string): string {
  */
 function decoded(text: string): string {
   return text
-    .replace(/\\+(?=\W)|\0|(?<=&)amp;|(\\[rn]|\s)+(?<=\S{60}[\\rn\s]+)/g, "")
+    .replace(/\\+(?=\W)|\0|(?<=&)amp;|(\\[rn]|[\r\n])(?<=\S{56}[^]{4})/g, "")
     .replace(/((%|\\x)[\da-f]{2})+/gi, (run) => {
       const bytes = run.match(/[\da-f]+/gi) as readonly string[];
       return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => +`0x${hex}`));
