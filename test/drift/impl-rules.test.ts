@@ -521,7 +521,7 @@ it.each<[string, Files, readonly string[]]>([
   for (const { message } of find(files)) expect(message).not.toContain("\u001B");
 });
 
-it("gives a second subject only if there is a similar name", () => {
+it("gives a finding a second subject only if there is a similar name", () => {
   const subjectsIn = (files: Files): readonly (readonly string[])[] => {
     const context = {
       api: "a",

@@ -184,7 +184,7 @@ const copies: ApiDefinition = {
 
 /** Sends a request to a slow store. Another request deletes the row after the store has read it. */
 async function race(line: string, transitions: number): Promise<readonly [Answer, Answer, string]> {
-  // The server reads the row of an action and of a PUT once itself.
+  // For an action and a PUT, the server itself reads the row once.
   let left = line.startsWith("DELETE") ? 1 : 2;
   let go = (): void => undefined;
   const wait = new Promise<void>((resolve) => (go = resolve));

@@ -66,7 +66,7 @@ it("compares the answer of a stated type with the types of its rows", () => {
     codesOf(page(sample)).filter((one) => one.startsWith("rest/type-against-sample")).length;
   expect(against('{ "id": 1, "topic": "Ink", "lines": { "count": 2 } }')).toBe(0);
   expect(against('{ "id": "1", "topic": null, "lines": { "count": "2" } }')).toBe(2);
-  // This may be another type.
+  // The sample may show another type than the stated one.
   expect(against('{ "id": "1", "topic": "Ink", "more": true }')).toBe(0);
 });
 

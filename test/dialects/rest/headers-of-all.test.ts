@@ -22,7 +22,7 @@ it.each([
   expect(reported(text)).toEqual(expected);
 });
 
-it("reads the other servers of a list with the base URL", () => {
+it("reads the base URL and the further servers of a list, but not the status page", () => {
   const items = "- Base URL: `https://a.example/v1`\n- Sandbox: `https://b.example/v1`";
   const [api] = apiOfPage(
     `# Garage\n\n${items}\n- Status page: https://c.example\n\n## Make\n\n\`POST /x\`\n`,

@@ -89,7 +89,7 @@ it.each([
   expect(answersOf(`### Response\n\n${text}`)).toEqual([answer]);
 });
 
-it("gives all media types to the members of a table", () => {
+it("gives an answer whose members stand in a table all media types of its line", () => {
   const rows = "| Field | Type |\n|---|---|\n| id | string |";
   const text = `### Response\n\n\`200 OK\`: \`application/json\`, \`text/csv\`\n\n${rows}`;
   expect(answersOf(text)).toEqual(["200 application/json text/csv object"]);

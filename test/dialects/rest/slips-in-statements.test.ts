@@ -42,7 +42,7 @@ it.each([
   expect(reportsOf(answer(line))).toEqual([`unknown-status ${at}`]);
 });
 
-it("reports no status of other texts", () => {
+it("reports neither statuses nor texts about the state of a thing", () => {
   for (const line of [
     "`Status: 200`",
     "`Status: 4XX`",

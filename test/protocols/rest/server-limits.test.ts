@@ -117,7 +117,7 @@ it.each([
   expect(body).toMatchObject({ status: 400, title: "Invalid body", detail });
 });
 
-it("adds no member to a file", async () => {
+it("refuses a form that has a file `a` and a member `a[size]`", async () => {
   const app = await makeTools(echo);
   const file = 'form-data; name="a"; filename="f"\r\ncontent-type: image/png';
   const payload = [file, 'form-data; name="a[size]"']
@@ -160,7 +160,7 @@ it.each([
   expect("a" in {}).toBe(false);
 });
 
-it("takes texts that look like members, and one name in two objects", async () => {
+it("accepts texts that look like members, and a name that occurs in two objects", async () => {
   const app = await makeTools(echo);
   const name = '{"name":"n","name":"m"}';
   const payload = JSON.stringify({ name, other: [{ name: '":' }, { name: "\\" }], ":": 'a":' });

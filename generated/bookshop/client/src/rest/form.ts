@@ -35,7 +35,7 @@ export const form: Sharer = (method, spec, input) => {
 /** Cancels the streams in a value that nothing reads yet. The value may contain itself. */
 export function cancelStreams(value: unknown): void {
   const values = new Set([value]);
-  // Values that are added on the way come later.
+  // The loop also visits values that it adds to the set.
   for (const one of values) {
     if (one instanceof ReadableStream) {
       // A stream that is being read has a lock, and its reader cancels it.
