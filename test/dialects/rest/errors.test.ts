@@ -79,7 +79,7 @@ it.each([
   ["A crate (404) is big.", []],
   ["A crate holds 404 boxes, and returns 500 items at most.", []],
   ["Takes at most 500 bytes.", []],
-])("reads the errors in %j", (sentence, statuses) => {
+])("reads the errors, if any, in %j", (sentence, statuses) => {
   const found = operationOf(`${sentence}\n`).responses.filter(isError);
   expect(found.map(({ status }) => status.value)).toEqual(statuses);
 });

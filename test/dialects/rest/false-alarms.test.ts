@@ -42,7 +42,7 @@ it("does not compare an example of a body with rows of the path", () => {
 it.each([
   ["sh", "ask -X POST https://desk.example/notes\n\n# The answer\n", ["rest/unread-block 7"]],
   ["sh", "ask https://desk.example/notes --body=\n", []],
-])("reports unread JSON behind other text: %s %s", (lang, before, expected) => {
+])("reports unread JSON, if any, behind other text: %s %s", (lang, before, expected) => {
   const fence = `\`\`\`${lang}\n${before}{\n  "total": 24\n}\n\`\`\``;
   expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
 });

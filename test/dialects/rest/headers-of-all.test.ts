@@ -18,7 +18,7 @@ it.each([
   ["A 429 comes with `Retry-After`.", ["rest/unread-block 3:18"]],
   ["After a 429, wait as many seconds as `Retry-After` says.", ["rest/unread-block 3:38"]],
   ["There is no `Retry-After`.", []],
-])("reports headers that no fact has: %s", (text, expected) => {
+])("reports the headers without a fact, if any: %s", (text, expected) => {
   expect(reported(text)).toEqual(expected);
 });
 

@@ -165,6 +165,6 @@ it.each([
   ["Content-Typ: `text/csv`", ["misspelt-word Content-Typ"]],
   ["**Contenttype**: text/csv", ["misspelt-word Contenttype"]],
   ["Content: `text/csv`", []],
-])("reports a misspelt label of a media type: %s", (line, expected) => {
+])("reports a label of a media type only if it is misspelt: %s", (line, expected) => {
   expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual(expected);
 });

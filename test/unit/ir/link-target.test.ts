@@ -19,7 +19,7 @@ it.each([
   ["../host/index.md", "host"],
   ["../host/#create", "host"],
   ["../../", undefined],
-])("finds the type that %s leads to", (url, expected) => {
+])("finds the type, if any, that %s leads to", (url, expected) => {
   expect(linkTarget(url, "api-resources/volume/index.md")).toBe(expected);
 });
 

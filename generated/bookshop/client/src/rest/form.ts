@@ -32,7 +32,7 @@ export const form: Sharer = (method, spec, input) => {
   }
 };
 
-/** Cancels the streams in a value that nothing reads yet. The value may contain itself. */
+/** Cancels the streams in a value, except those that are being read. The value may contain itself. */
 export function cancelStreams(value: unknown): void {
   const values = new Set([value]);
   // The loop also visits values that it adds to the set.
