@@ -56,7 +56,7 @@ it.each([
   "Content-Type: `aplication`",
   "Content-Type: `aplication/json`",
   "Content-Type: `text/csv`, `pdf`",
-])("reports the line %s, which has no media type", (line) => {
+])("reports the line %s, because it has a text that is no media type", (line) => {
   expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual([`unread-statement ${line}`]);
 });
 

@@ -123,7 +123,7 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "| reason | string | no |",
     ["member-became-optional Fault.reason"],
   ],
-  "the body of an error is never null": [
+  "a member of the body of an error is never null": [
     "| field | string or null |",
     "| field | string |",
     ["null-removed-from-response Fault.field"],
