@@ -29,7 +29,7 @@ it.each([
   ["host.md", "api-resources/volume.md", "api-resources/host"],
   ["../api-resources/host/", "api-resources/volume/index.md", "api-resources/api-resources/host"],
   ["/api-resources/host/", "api-resources/volume/index.md", undefined],
-])("follows %s from %s", (url, page, expected) => {
+])("follows %s from %s, if it is relative", (url, page, expected) => {
   expect(relativeTarget(url, page)).toBe(expected);
 });
 
