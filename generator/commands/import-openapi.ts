@@ -73,7 +73,7 @@ function pointerText({ pointer }: { readonly pointer: string }): string {
   return `\`#${pointer}\``;
 }
 
-/** The most places of one kind that are printed. */
+/** How many places of one kind are printed at most. */
 const mostPlaces = 3;
 
 /** Returns one report for all members of a kind that were not read. Its place is that of the first member. */

@@ -21,7 +21,7 @@ export interface DocumentPlace {
   readonly folder: string;
   /** True to follow references to other hosts. Default: false. */
   readonly isRemote?: boolean;
-  /** True if pages are made of the document. Default: false. */
+  /** True if pages are made from the document. Default: false. */
   readonly isForPages?: boolean;
   /** The time limit for all requests together, in milliseconds. Default: 30,000. */
   readonly timeout?: number;

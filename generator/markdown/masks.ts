@@ -1,7 +1,7 @@
 import type { Range } from "../source/source.js";
 
 /**
- * Matches a tag alone on the line above a fence. An indented tag has to be one of a component. Site generators read the
+ * Matches a tag alone on the line above a fence. An indented tag has to be that of a component. Site generators read the
  * fence as code. To remark, the fence is a part of the tag's HTML block, which ends at a blank line. If that line is in
  * the code, remark takes the closing fence for an opening one.
  */

@@ -64,7 +64,7 @@ it("a Link header starts from the URL that answered", async () => {
   expect(requests.map(({ target }) => target)).toEqual(["/shelves", "/shelves?p=2"]);
 });
 
-it("an answer with the id of another text is refused, of a read and of an action", async () => {
+it("a read and an action refuse an answer with another id than that of the request", async () => {
   const { url } = await serveScript(() => ({ body: { id: "o2", state: "open", lines: [] } }));
   const { orders } = createShop({ url, token: "t0k3n-secret" });
   await expect(orders.get("o1")).rejects.toThrow("unexpected answer");

@@ -92,7 +92,7 @@ it("a secret that was sent is hidden, also if the body was changed during the ca
   }
 });
 
-it("a small client whose parts wait sends the body that it was given, in each try", async () => {
+it("each try of a small client sends the body that it was given, even if the client has to wait first", async () => {
   let count = 0;
   const { url, requests } = await serveScript(({ method }) =>
     method === "GET" ? { body: { links: {} } } : { status: count++ % 2 ? 200 : 503, body: {} },

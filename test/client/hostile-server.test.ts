@@ -28,7 +28,7 @@ function bytes(body: ReadableStream | Uint8Array<ArrayBuffer>): typeof fetch {
 it.each<[string, Options]>([
   ["the header of a call", { headers: { authorization: `Basic ${btoa(`a:${secretKey}`)}` } }],
   ["credentials", { credentials: keys }],
-  ["a function that gives them", { credentials: () => keys }],
+  ["credentials of a function", { credentials: () => keys }],
   ["a header of another name", { headers: { "x-secret": secretKey } }],
   ["a session", { headers: { "x-session-id": secretKey } }],
   ["a password", { headers: { "x-password": secretKey } }],

@@ -130,7 +130,7 @@ describe("a list", () => {
     ["a next page that is no URL", "http://[", []],
     ["a next page that is no text", { href: "/v1/volumes?marker=a" }, []],
     ["a next page in a list", ["/v1/volumes?marker=a"], []],
-  ])("says %s", async (_, first, rest) => {
+  ])("reports %s as an error", async (_, first, rest) => {
     const nexts: readonly unknown[] = [first, ...rest];
     const { url, requests } = await serveScript((__, count) => {
       const next = nexts[count - 1] ?? null;

@@ -77,7 +77,7 @@ it("an argument after the options is refused", async () => {
   expect(sent).toHaveLength(1);
 });
 
-it("an argument after the options of `follow` is refused, and named, in each client", async () => {
+it("an argument after the options of `follow` is refused in each client", async () => {
   const host = { links: { volumes: `${url}/v1/hosts/1h1/volumes` } };
   const core = connect({ url });
   const more = { timeout: 5 } as never;

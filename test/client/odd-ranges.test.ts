@@ -74,7 +74,7 @@ it.each([
 );
 
 it.each([
-  // The items of a page, of which lists tell in this header.
+  // Some lists say in this header which items a page has.
   [200, "books 0-24/319"],
   // A proxy may have changed the answer, but it is whole.
   [203, null],

@@ -14,7 +14,7 @@ const names = ["body", "headers", "method", "redirect", "signal"];
 const url = "https://host";
 const body = { password: "hunter2-hush" };
 
-it("the `fetch` of a user gets no other options, with any parts of a client", async () => {
+it("the `fetch` of a user gets only options of the standard `fetch`, from any kind of client", async () => {
   const seen: string[][] = [];
   const send: typeof fetch = (_, init) => {
     seen.push(Object.keys({ ...init }).toSorted());

@@ -182,7 +182,7 @@ describe("refuses an action that a resource does not offer", () => {
   });
 });
 
-describe("reaches an id and nothing else", () => {
+describe("an id", () => {
   it.each([
     ["a/b c?d#e", "a%2Fb%20c%3Fd%23e"],
     ["../hosts/1h1", "..%2Fhosts%2F1h1"],
@@ -192,7 +192,7 @@ describe("reaches an id and nothing else", () => {
     ["%2e%2e", "%252e%252e"],
     ["ü\n", "%C3%BC%0A"],
     ["...", "..."],
-  ])("for %j", async (id, segment) => {
+  ])("%j is one segment of the path", async (id, segment) => {
     expect(await sent((client) => client.volumes.get(id))).toBe(`GET /v1/volumes/${segment}`);
     expect(await sent((client) => client.volumes.delete(id))).toBe(`DELETE /v1/volumes/${segment}`);
     const acted = await sent((client) => client.volumes.snapshot(id));
@@ -202,30 +202,33 @@ describe("reaches an id and nothing else", () => {
     expect(scoped).toBe(`GET /v1/projects/${segment},GET /v1/projects/${segment}/x`);
   });
 
-  it("refuses an id that is not a text", async () => {
+  it("that is not a text is refused", async () => {
     const { url } = await serveScript([]);
     const call = createClient({ url }).volumes.get(2 as never);
     await expect(call).rejects.toThrow(new TypeError("Unexpected id 2, expected a value"));
   });
 
-  it.each(["", ".", "..", undefined, null, 7, {}])("and refuses %j", async (id) => {
-    const { url, requests } = await serveScript([]);
-    const client = createClient({ url });
-    await expect(client.volumes.get(id as never)).rejects.toThrow(TypeError);
-    await expect(client.volumes.delete({ id } as never)).rejects.toThrow(TypeError);
-    expect(() => client.project(id as never)).toThrow(TypeError);
-    expect(requests).toHaveLength(0);
-  });
+  it.each(["", ".", "..", undefined, null, 7, {}])(
+    "%j is refused, and nothing is sent",
+    async (id) => {
+      const { url, requests } = await serveScript([]);
+      const client = createClient({ url });
+      await expect(client.volumes.get(id as never)).rejects.toThrow(TypeError);
+      await expect(client.volumes.delete({ id } as never)).rejects.toThrow(TypeError);
+      expect(() => client.project(id as never)).toThrow(TypeError);
+      expect(requests).toHaveLength(0);
+    },
+  );
 });
 
-it("gives one resource without the others", async () => {
+it("the client of one resource works without the others", async () => {
   const { url, requests }: ScriptedServer = await serveScript([{ body: volume }]);
   const volumes = volumesOf(createCore({ url, accessKey: "a", secretKey: "b" }));
   expect(await volumes.get("1v1")).toMatchObject({ name: "db" });
   expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa("a:b")}`);
 });
 
-it("has a property for each resource, with methods of the same names", () => {
+it("the whole client has a property for each resource, with the methods `list`, `get` and `find`", () => {
   const client = createClient({ url: "https://localhost" });
   const members: readonly unknown[] = Object.values(client);
   const resources = members
@@ -270,7 +273,7 @@ describe("behind a proxy that takes a part of the path away", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("the next page of a list is not taken from elsewhere", async () => {
+  it("a next page outside of the path of the API is an error, and nothing is sent to it", async () => {
     const page = { data: [volume], pagination: { next: "/v1/volumes?marker=2", partial: true } };
     const { url, requests } = await serveScript(() => ({ body: page }));
     const error = await errorOf(

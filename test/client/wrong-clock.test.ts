@@ -9,7 +9,10 @@ import { serveScript } from "../helpers/scripted-server.js";
 const at = (ms: number): string => new Date(ms).toUTCString();
 const hour = 3_600_000;
 
-/** Milliseconds between the two requests of a client whose server is `ahead` of its clock, and asks for a pause of 1 s. */
+/**
+ * Returns the milliseconds between two requests of a client. The clock of the server is `ahead` of that of the client, and
+ * the server asks for a pause of one second.
+ */
 async function pauseOf(make: typeof createClient | typeof connect, ahead: number): Promise<number> {
   const { url, requests } = await serveScript((_request, count) => {
     const now = Math.floor(Date.now() / 1000) * 1000 + ahead;

@@ -125,7 +125,7 @@ it.each([
   expect(await run(other)).toEqual(help);
 });
 
-it("prints for a command its own options only, and all of them", async () => {
+it("prints exactly the options of a command, in lines of up to 100 characters", async () => {
   for (const [name, { options }] of specs) {
     const { out } = await run(["help", ...name.split(" ")]);
     const listed = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map((match) => match[1]);

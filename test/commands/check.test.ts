@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 
-/** A folder with a page for each name; types whose names differ in a hyphen only clash. */
+/** A folder with a page for each name; types clash if their names differ only in a hyphen. */
 function makePages(...names: readonly string[]): string {
   const folder = temporaryFolder();
   for (const name of names) {

@@ -263,12 +263,17 @@ it.each([
     "There is a stubdown.config.json already; leave out --docs, and add the API to `apis` of that file",
   ],
   [
-    "the output in the pages",
+    "an output folder among the pages",
     { "boxes.md": box },
     ["init", "--docs", "."],
     "The output folder `generated/shop` and the docs folder `.` overlap, so that output would be read as pages; write `out` as a folder beside `docs`",
   ],
-  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs; correct --docs"],
+  [
+    "a docs folder that does not exist",
+    {},
+    ["init", "--docs", "docs"],
+    "There is no docs folder docs; correct --docs",
+  ],
   [
     "a package.json that is a list",
     { "package.json": "[]" },

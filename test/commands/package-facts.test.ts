@@ -10,7 +10,7 @@ const page = "# Boxes\n\n## List boxes\n\n`GET /boxes`\n\n### Response\n\n`Statu
 
 const api = { name: "shop", docs: "docs", out: "generated/shop", dialect: "rest" };
 
-/** A project with a page, by the texts of its other files. */
+/** Makes a project with a page and the given files. */
 function makeProject(files: Readonly<Record<string, object | string>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "docs"));

@@ -86,7 +86,7 @@ function misreadKeys(truth: Facts, api: Api): readonly string[] {
   return keys.filter((key) => truth.get(key) !== facts.get(key));
 }
 
-/** `volume.name` of `create:volume.name`. */
+/** Returns the id in a key: `volume.name` for `create:volume.name`. */
 function idOf(key: string): string {
   return key.slice(key.indexOf(":") + 1);
 }

@@ -255,7 +255,7 @@ it.each<[string, Files]>([
       "b.ts": `${head}export const b: Partial<VolumesHandlers> = { create() {}, grow() {} };`,
     },
   ],
-])("finds nothing in %s that handles everything", (_, files) => {
+])("finds no difference in handlers of all operations that come from %s", (_, files) => {
   expect(found(files)).toEqual([]);
 });
 
@@ -301,7 +301,7 @@ it.each<[string, string, string?]>([
     "a call of the plugin",
     `import { server } from "@api/server";\nawait server(app, { handlers: { volumes: { ${all} } } });`,
   ],
-])("finds nothing in %s without a register", (_, text, made = "") => {
+])("finds no difference in handlers without a call of `register`: %s", (_, text, made = "") => {
   expect(found({ "a.ts": handlersHead + text, "made.ts": made })).toEqual([]);
 });
 
@@ -365,7 +365,7 @@ it.each([
   ["a condition of all", `export const h: Handlers = isOld ? {} : { volumes: { ${all} } };`],
   ["an import of all", 'import { h } from "made";\nexport const all: Handlers = h;'],
   ["a member that is a condition", "export const h: Handlers = { volumes: isOld ? made : other };"],
-])("says that %s without a register is unclear", (_, text) => {
+])("reports as unclear, without a call of `register`: %s", (_, text) => {
   expect(found({ "a.ts": handlersHead + text })).toEqual(["impl-unclear volume"]);
 });
 
@@ -516,12 +516,12 @@ it.each<[string, Files, readonly string[]]>([
     { "a.js": register(`{ volumes: { ${all} }, "\\u001b[31m\`x\`": {} }`) },
     ["impl-resource-unknown \u001B[31m`x`"],
   ],
-])("reports the findings of %s that are certain", (_, files, expected) => {
+])("reports what is certain, and nothing else, of %s", (_, files, expected) => {
   expect(found(files)).toEqual(expected);
   for (const { message } of find(files)) expect(message).not.toContain("\u001B");
 });
 
-it("gives a second subject only if there is a similar name", () => {
+it("gives a finding a second subject only if there is a similar name", () => {
   const subjectsIn = (files: Files): readonly (readonly string[])[] => {
     const context = {
       api: "a",

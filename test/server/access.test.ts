@@ -20,21 +20,24 @@ it.each([
   ["pairs of keys", acceptKeys("a", "b"), undefined, 'Basic realm="api"'],
   ["tokens", acceptTokens(new Map([["t", "me"]])), undefined, 'Bearer realm="api"'],
   ["tokens", acceptTokens(new Map([["t", "me"]])), "Basic YTpi", 'Bearer realm="api"'],
-  ["its own rule", () => null, "Bearer x", 'Bearer realm="api"'],
-  ["its own rule", () => null, "Basic YTpi", 'Basic realm="api"'],
-  ["its own rule", () => null, undefined, 'Basic realm="api"'],
+  ["a function of the application", () => null, "Bearer x", 'Bearer realm="api"'],
+  ["a function of the application", () => null, "Basic YTpi", 'Basic realm="api"'],
+  ["a function of the application", () => null, undefined, 'Basic realm="api"'],
   [
-    "its own challenge",
+    "a function with a challenge",
     Object.assign(() => null, { challenge: "Negotiate" }),
     undefined,
     "Negotiate",
   ],
-])("asks for the scheme in use by %s", async (_what, authenticate, authorization, challenge) => {
-  const url = await serveShop({ server: { authenticate } });
-  const headers = authorization === undefined ? {} : { authorization };
-  const answer = await ask(url, "GET /v1/things", { headers });
-  expect([answer.status, answer.headers["www-authenticate"]]).toEqual([401, challenge]);
-});
+])(
+  "asks for credentials by the scheme that fits %s",
+  async (_what, authenticate, authorization, challenge) => {
+    const url = await serveShop({ server: { authenticate } });
+    const headers = authorization === undefined ? {} : { authorization };
+    const answer = await ask(url, "GET /v1/things", { headers });
+    expect([answer.status, answer.headers["www-authenticate"]]).toEqual([401, challenge]);
+  },
+);
 
 it("accepts a request with a token, and gives handlers its owner", async () => {
   const seen: unknown[] = [];

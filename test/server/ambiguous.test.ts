@@ -19,7 +19,7 @@ it.each([
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
-it("takes texts that look like members, and one name in two objects", async () => {
+it("accepts texts that look like members, and a name that occurs in two objects", async () => {
   const url = await serveShop();
   const data = { name: '{"name":1,"name":2}', '":': "\\", list: [{ a: '":' }, { a: 'b" :' }] };
   const answer = await ask(url, "POST /v1/things", { body: { name: "a", data } });
@@ -36,7 +36,7 @@ it("runs neither of two different actions, but one that is named twice", async (
   expect(ringing.status).toBe(202);
 });
 
-it("answers 405 to two different methods", async () => {
+it("answers 405 if a query names two different methods", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const line = "POST /v1/things/1t1?_method=DELETE&_method";

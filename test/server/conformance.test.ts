@@ -282,7 +282,7 @@ it("R18 says whether there are more pages and where, under both names of the pre
   ]);
 });
 
-it("R18 neither skips nor repeats when rows come and go between pages", async () => {
+it("R18 neither skips nor repeats a row when others come and go between pages", async () => {
   const url = await serveShop();
   const rows = await createAll(
     url,
@@ -333,7 +333,7 @@ it.each([
   expect(list["pagination"]).toMatchObject({ limit });
 });
 
-it("R21 sorts, equal rows by id, and states the current and the possible sortings", async () => {
+it("R21 sorts rows, equal ones by id, and states the current and the possible sortings", async () => {
   const url = await serveShop();
   await createAll(
     url,

@@ -205,7 +205,7 @@ it("states the allowed methods in the answer to OPTIONS, also without keys", asy
   expect((await ask(url, "OPTIONS /v1/nothing")).status).toBe(404);
 });
 
-it("lists the versions without keys, and nothing else", async () => {
+it("shows the versions to a client without keys, and nothing else", async () => {
   const url = await serveShop({ server: { authenticate: acceptKeys("a", "b") } });
   const { status, json } = await ask(url, "GET /");
   expect([status, json["resourceType"]]).toEqual([200, "apiVersion"]);

@@ -60,7 +60,7 @@ it("lists undocumented actions in rows and schemas, and asks actionsOf about the
 it.each([
   ["paint", /things\.moreActions\.paint: the action is documented/],
   ["a b", /things\.moreActions\.a b: a name is a letter/],
-])("does not start with %s for an undocumented action", async (name, message) => {
+])("does not start if `moreActions` has an action `%s`", async (name, message) => {
   const handlers = { things: { moreActions: { [name]: () => row } } };
   await expect(serveShop({ handlers })).rejects.toThrow(message);
 });

@@ -72,7 +72,7 @@ it("gives a store the principal, so that every tenant has rows of its own", asyn
   expect([...stores.keys()].sort()).toEqual(["a", "b"]);
 });
 
-it("makes rows without an account, or with the given one", async () => {
+it("gives a new row no account, or the one that `accountOf` returns", async () => {
   const body = { name: "x", driver: "d" };
   const ask = await serve({});
   const row = await ask("POST /volumes", { body });

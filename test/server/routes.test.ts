@@ -62,7 +62,7 @@ it("shows onRoute hooks each documented method, path and action, and nothing els
   expect(lines.toSorted()).toEqual(expected.toSorted());
 });
 
-it("prints its routes, actions as constraints", async () => {
+it("prints its routes, with actions as constraints", async () => {
   const app = makeShop();
   await register(app, { root: false });
   await app.ready();

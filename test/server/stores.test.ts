@@ -184,7 +184,7 @@ const copies: ApiDefinition = {
 
 /** Sends a request to a slow store. Another request deletes the row after the store has read it. */
 async function race(line: string, transitions: number): Promise<readonly [Answer, Answer, string]> {
-  // The server reads the row of an action and of a PUT once itself.
+  // For an action and a PUT, the server itself reads the row once.
   let left = line.startsWith("DELETE") ? 1 : 2;
   let go = (): void => undefined;
   const wait = new Promise<void>((resolve) => (go = resolve));
@@ -212,7 +212,7 @@ async function race(line: string, transitions: number): Promise<readonly [Answer
 }
 
 it.each(["POST /v1/things/:id?action=start", "POST /v1/things/:id?action=copy"])(
-  "neither carries out nor answers %s whose row is removed meanwhile",
+  "does not carry out %s whose row is removed meanwhile, and answers 404",
   async (line) => {
     const [slow, gone, url] = await race(line, 0);
     // The row was removed before the action changed anything, so the action answers 404.
@@ -346,7 +346,7 @@ it.each([null, undefined, "1", [1], 7])("logs that a row of a list is %s", async
   }
 });
 
-it("refuses to include more rows than one answer has, and leaves out none", async () => {
+it("refuses an `include` of more rows than one answer can have, and leaves out none", async () => {
   for (const next of [null, "more"]) {
     const things = { list: () => ({ data: [{ id: "1t9" }], next }) };
     const url = await serveShop({ handlers: { things } });

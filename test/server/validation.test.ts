@@ -74,7 +74,7 @@ it("validation: a reference to nothing is refused if the store is asked to check
   expect((await ask(url, "POST /v1/things", { body })).status).toBe(201);
 });
 
-it("validation: bad JSON answers 400, a body too deep to print as well", async () => {
+it("validation: bad JSON answers 400, and so does a body that is too deep to be printed", async () => {
   const url = await serveShop();
   for (const body of ["{", '{"name": "a"} x', "nul", `${"[".repeat(5000)}${"]".repeat(5000)}`]) {
     const { json } = await ask(url, "POST /v1/things", { body });

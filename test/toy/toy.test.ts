@@ -45,7 +45,7 @@ it("compiles pages of another dialect into files of another protocol", async () 
   );
 });
 
-it("gives no file if the protocol cannot serve the API, or a page has an error", async () => {
+it("compiles no file if the protocol cannot serve the API, or a page has an error", async () => {
   const assets = await readAssets();
   for (const text of ["# Toy\n\ntoy: name\n", `${page}what is this\n`]) {
     const sources = [{ path: "book.md", text }];

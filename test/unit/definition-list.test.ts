@@ -22,6 +22,6 @@ it.each([
   expect(blocksOf(text)).toEqual(blocks);
 });
 
-it("leaves a paragraph without a term alone", () => {
+it("reads no definitions in a paragraph without a term", () => {
   expect(blocksOf(": a line\n: another")).toBe(undefined);
 });

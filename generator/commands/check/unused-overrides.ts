@@ -11,8 +11,8 @@ import type { Project } from "../project.js";
 import type { CheckContext, PartResult } from "./context.js";
 
 /**
- * Reports globs of the configuration that match no path. A glob of `overrides` for a rule of a part that did not run is not
- * reported, because that part may have a matching path. Without the part `docs`, reports nothing.
+ * Reports globs of the configuration that match no path. A glob of `overrides` for a rule of a part that did not run is
+ * left out, because that part may have a matching path. Without the part `docs`, reports nothing.
  */
 export function findUnusedOverrides(
   { project, sources }: CheckContext,
@@ -40,7 +40,7 @@ export function findUnusedOverrides(
   return judge(found, (finding) => ({ codes: [finding.rule], path: "" })).reported;
 }
 
-/** Reports globs of `exclude` that match no page, whose authors believe that they leave out some. */
+/** Reports globs of `exclude` that match no page. Their author believes that they leave out pages. */
 function findUnusedExcludes(project: Project): readonly Finding[] {
   if (project.excludePlaces.length === 0) return [];
   const pages = listPages(project.docs);

@@ -93,7 +93,7 @@ export class OpenApiDocument {
     this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
-  /** Records that an `Api` has no place for a fact with this place, which `place` returned. */
+  /** Records that an `Api` has no place for a fact. `span` is the place of the fact, which `place` returned. */
   leaveFact(span: Span, message: string): void {
     const pointer = (this.#pointers.get(span) ?? "#").slice(1);
     this.#left.set(`${span.file}#${pointer} ${message}`, { pointer, message, span });
@@ -228,7 +228,7 @@ function walk(root: DocumentNode): {
     if (path !== "") references.push([node, resolvePath(node.file, path)]);
     repeated.push(...node.repeated);
     open.push(...node.items, ...node.members.values());
-    // A search for files is no reading.
+    // The search for references does not count as reading.
     node.count("none");
   }
   return { references, repeated };

@@ -76,7 +76,7 @@ export class DocumentNode {
     return this.#raw.kind;
   }
 
-  /** How much of the value was read. `kind`, `words` and `repeated` read nothing. */
+  /** How much of the value was read. Calls of `kind`, `words` and `repeated` do not count. */
   get use(): NodeUse {
     return this.#use;
   }

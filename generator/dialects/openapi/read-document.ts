@@ -100,7 +100,7 @@ function reportUnread(document: OpenApiDocument): void {
     if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
 }
 
-/** Counts the tags that operations have as read: their names are those of pages. */
+/** Counts the name of a tag as unread unless an operation has the tag. Tags of operations become names of pages. */
 function countTags(root: DocumentNode, operations: OperationsReading["operations"]): void {
   const used = new Set(operations.map(({ group }) => group));
   for (const tag of root.get("tags")?.items ?? []) {

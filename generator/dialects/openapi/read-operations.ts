@@ -169,7 +169,7 @@ function segmentOf(path: string): string {
   return own ?? "root";
 }
 
-/** Reports a body that is required although none of its members is: a page says it with its members only. */
+/** Reports an object that is required as a body, but has no required member. Only such a member says so on a page. */
 function reportOptional(
   request: DocumentNode,
   body: Operation["body"],

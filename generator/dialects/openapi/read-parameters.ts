@@ -128,7 +128,8 @@ function parameterFacts(
 }
 
 /**
- * Reports how a parameter is sent, unless pages mean the same: a value as text, an object in the query as `deepObject`.
+ * Reports the style in which a parameter is sent, unless it is the style that pages imply: text for a value, and
+ * `deepObject` for an object in the query.
  */
 function reportStyle(
   node: DocumentNode,
@@ -232,7 +233,7 @@ function readBody2(
   const body = all.find(([, node]) => node.get("in")?.text === "body")?.[1];
   if (body !== undefined) {
     const { type } = valueOf(body, context);
-    // A page says that a body is required, unless it is an object whose members are all optional.
+    // A body on a page is required, unless it is an object whose members are all optional.
     if (type.value.kind !== "object") body.get("required")?.count("all");
     const media = consumes.length > 0 ? consumes : ["application/json"];
     return stated({ media, type: type.value }, type.span);

@@ -27,7 +27,7 @@ export interface SchemaContext {
    */
   readonly isOurs: boolean;
   /**
-   * True if pages are made of the document. A body or an answer then has one schema, and the others are reported.
+   * True if pages are made from the document. A body or an answer then has one schema, and the others are reported.
    * Default: false, which reads all of them as a union.
    */
   readonly isForPages?: boolean;

@@ -40,12 +40,12 @@ const maps: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Matches what Stubdown adds to a document of pages: its members `x-`, which are read where a page can say their facts,
- * the name of the API and its version, and the words for an example.
+ * Matches what Stubdown adds to the document that it prints from pages: members that begin with `x-`, the name of the
+ * API, its version, and the words for an example. A member with `x-` is read if a page can state its fact.
  */
 const own = /\/x-|^\/info\/(?:title|version)$|\/examples\/docs\/summary$/;
 
-/** The values that say what a document without the member says, too. */
+/** The values that mean the same as a missing member. Keyed by the name of the member. */
 const usual: ReadonlyMap<string, string> = new Map([
   ["allowEmptyValue", "false"],
   ["allowReserved", "false"],

@@ -268,7 +268,7 @@ export const own = {
     severity: "error",
     message: (a: { collection: string; other: string; line: number }) =>
       `The path leads to the collection \`${a.collection}\`, but the path on line ${a.line} to \`${a.other}\``,
-    fix: "Correct the path that is wrong; all of a page lead to one collection.",
+    fix: "Correct the path that is wrong; all paths of a page lead to one collection.",
   },
   "unusual-plural": {
     severity: "warning",

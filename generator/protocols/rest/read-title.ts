@@ -64,7 +64,7 @@ function asListing(title: string): string {
   return rest !== "" && isRead && isMany ? `List ${rest}` : title;
 }
 
-/** Verbs of titles that mean the same as a role. Keyed by verb, with the first verb of its line as value. */
+/** Maps a verb of titles to the first verb of its line, which means the same: `view` to `get`. */
 export const synonyms = new Map(
   [
     "get list view show see retrieve fetch read return display find",

@@ -70,11 +70,14 @@ paths:
 `;
 
 it.each([
-  ["as they are", yaml("/pets", "/pets/{id}")],
-  ["with slashes at their ends", yaml("/pets/", "/pets/{id}/")],
-  ["below a server", yaml("/pets", "/pets/{id}", "servers: [{ url: https://pets.test/api/v1 }]")],
-  ["in an unquoted version", yaml("/pets", "/pets/{id}").replace("3.0.3", "3.0")],
-])("finds nothing in YAML with anchors and merged maps, with paths %s", async (_how, text) => {
+  ["with the paths of the docs", yaml("/pets", "/pets/{id}")],
+  ["with slashes at the ends of paths", yaml("/pets/", "/pets/{id}/")],
+  [
+    "with paths below that of a server",
+    yaml("/pets", "/pets/{id}", "servers: [{ url: https://pets.test/api/v1 }]"),
+  ],
+  ["with an unquoted version", yaml("/pets", "/pets/{id}").replace("3.0.3", "3.0")],
+])("finds nothing in YAML with anchors and merged maps, %s", async (_how, text) => {
   expect(await findIn(text)).toEqual([]);
 });
 

@@ -211,12 +211,12 @@ const laughs = `openapi: 3.1.0\na: &a [x,x,x,x,x,x,x,x,x,x]\n${"bcdefghij"
   .join("\n")}\npaths: {}\n`;
 
 it.each([
-  ["nothing", "", "it is blank"],
-  ["no JSON", `{"openapi": }`, "it is not JSON"],
-  ["no YAML", "openapi: [", "it is not YAML"],
-  ["another file", `{"data": []}`, "neither `openapi` nor `swagger`"],
-  ["an unknown version", `{"openapi": "4.0.0"}`, "of version 4.0.0"],
-  ["deep brackets", deepJson, "nest more than 200 deep"],
+  ["a blank text", "", "it is blank"],
+  ["a text that is not JSON", `{"openapi": }`, "it is not JSON"],
+  ["a text that is not YAML", "openapi: [", "it is not YAML"],
+  ["JSON that is no document", `{"data": []}`, "neither `openapi` nor `swagger`"],
+  ["a document of an unknown version", `{"openapi": "4.0.0"}`, "of version 4.0.0"],
+  ["brackets that nest too deep", deepJson, "nest more than 200 deep"],
 ])("refuses %s with a reason", async (_name, text, reason) => {
   const document = await loadDocument("x", () => Promise.resolve(text));
   const result = typeof document === "string" ? document : readDocument(document);

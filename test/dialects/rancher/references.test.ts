@@ -34,7 +34,7 @@ it.each([
   ["reference[disk]", []],
   ["reference[disc]", ["`disc` has no page in this tree; did you mean `disk`?"]],
   ["array[reference[disc]]", ["`disc` has no page in this tree; did you mean `disk`?"]],
-])("finds ids of types without a page in a body that shows a type: %s", (type, told) => {
+])("reports a type without a page, if a body shows one as the type of an id: %s", (type, told) => {
   const text = pageWith(JSON.stringify(type));
   const [, diagnostics] = readRancher([{ path: "api-resources/disk/index.md", text }]);
   const missing = diagnostics.filter(({ code }) => code === "missing-link-page");

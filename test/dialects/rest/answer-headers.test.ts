@@ -87,7 +87,7 @@ it.each([
   ],
   ["a header that is sent", "Send the `X-Trace` header of the answer again.", []],
   ["a header of nothing", "The `X-Count` header holds the number of cups.", []],
-])("reads headers in sentences: %s", (_, sentence, expected) => {
+])("reads the headers of an answer, if any, in sentences: %s", (_, sentence, expected) => {
   const found = answersOf(operationOf("POST /cups", sentence)).filter((one) => /[A-Z]/.test(one));
   expect(found).toEqual(expected);
 });

@@ -29,7 +29,7 @@ it.each([
   expect(serversOf(text + operation)).toEqual(["https://desk.example/api"]);
 });
 
-it("reads a path that an example repeats as a slip, not as a second server", () => {
+it("an example that repeats the path of the base URL is read as a slip, not as a second server", () => {
   const curl = (url: string): string => `\n\`\`\`sh\ncurl https://desk.example${url}\n\`\`\`\n`;
   const other = "\n## List seats\n\n`GET /seats`\n";
   const text = operation + curl("/api/tickets") + other;
@@ -72,7 +72,7 @@ it("reads a message with the path of the base URL as an example of a request bel
   expect(pathsOf(`# Desk\n\n${other}`)).toContain("/api/notes");
 });
 
-it("leaves a sentence about one request out", () => {
+it("reads no base URL from a sentence about some requests only", () => {
   const text = `${operation}\nThese requests go to https://upload.example/files.\n`;
   expect(serversOf(text)).toEqual([]);
 });

@@ -168,7 +168,7 @@ it("reads a sentence about all requests in any chapter", () => {
   ]);
 });
 
-it("reads no status from a range, but one from a text that denies something else", () => {
+it("reads neither a range nor a status that is never sent, but one with the text `not supported`", () => {
   const words = "Any call may fail.";
   expect(
     errorsOf(`${calls}## Errors\n\n${words}\n\n- 400 to 499: your fault\n- 500: ours\n`),

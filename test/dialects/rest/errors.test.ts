@@ -25,19 +25,19 @@ const errorsOf = (text: string): readonly string[] =>
 
 const fence = (text: string): string => `\n\`\`\`json\n${text}\n\`\`\`\n\n`;
 
-it("takes headings that are statuses, with the body below them", () => {
+it("reads errors from headings that are statuses, with the bodies below them", () => {
   const text = `### 201: Packed\n${fence(`{"id": 1}`)}### 404: No box\n${fence(`{"error": "a", "box": 4}`)}### 409\n`;
   expect(errorsOf(text)).toEqual(["404 {error,box} No box @13", "409 {} - @19"].map(noFields));
 });
 
-it("takes a status above a body, and gives the type of all bodies of a status", () => {
+it("reads an error from a status above a body, and joins the bodies of a status to one type", () => {
   const text = `### Errors\n\n\`Status: 422\`\n${fence(`{"error": "a"}`)}\`Status: 422\`\n${fence(`{"error": "b", "field": "c"}`)}`;
   expect(errorsOf(text)).toEqual(["422 {error,field} - @9"]);
   const { responses } = operationOf(text);
   expect(responses[0]?.sample?.value).toEqual({ error: "a" });
 });
 
-it("takes statuses in code behind a label in bold, unless another code stands there", () => {
+it("reads errors from statuses in code behind a label in bold, unless other code stands there", () => {
   expect(errorsOf("**Errors** `404 not_found`, `409 packed`\n")).toEqual([
     "404 {-} Errors 404 not_found, 409 packed @7",
     "409 {-} Errors 404 not_found, 409 packed @7",
@@ -48,18 +48,18 @@ it("takes statuses in code behind a label in bold, unless another code stands th
 it.each([
   ["| 404 | No box |\n| 5XX | Ask us |", ["404 {} No box @11", "5XX {} Ask us @12"]],
   ["| no_box | 404 |\n| full | 409 |", ["404 {} no_box @11", "409 {} full @12"]],
-])("takes the errors of a table: %j", (rows, lines) => {
+])("reads the errors of a table: %j", (rows, lines) => {
   const header = rows.startsWith("| no") ? "| Name | Status |" : "| Status | Meaning |";
   expect(errorsOf(`### Errors\n\n${header}\n|---|---|\n${rows}\n`)).toEqual(lines.map(noFields));
 });
 
-it("takes the errors of a list", () => {
+it("reads the errors of a list", () => {
   expect(errorsOf("### Errors\n\n- `404` - no box\n- `409 Conflict`: it is full\n")).toEqual(
     ["404 {} no box @9", "409 {} Conflict: it is full @10"].map(noFields),
   );
 });
 
-it("takes the statuses of a list behind words that speak of errors", () => {
+it("reads the statuses of a list behind words that speak of errors", () => {
   expect(errorsOf("- Error: 404\n- Fehler: 409, solange sie offen ist\n")).toEqual(
     ["404 {} Error @7", "409 {} Fehler, solange sie offen ist @8"].map(noFields),
   );
@@ -79,7 +79,7 @@ it.each([
   ["A crate (404) is big.", []],
   ["A crate holds 404 boxes, and returns 500 items at most.", []],
   ["Takes at most 500 bytes.", []],
-])("reads the errors in %j", (sentence, statuses) => {
+])("reads the errors, if any, in %j", (sentence, statuses) => {
   const found = operationOf(`${sentence}\n`).responses.filter(isError);
   expect(found.map(({ status }) => status.value)).toEqual(statuses);
 });

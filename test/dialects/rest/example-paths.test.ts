@@ -43,7 +43,7 @@ it.each([
   expect(operations(text)).toContain(request);
 });
 
-it("keeps a path beside one that has a section of its own", () => {
+it("keeps a path that is an example of another one if it has a section of its own", () => {
   const text = `${index}## Ban a user\n\n\`POST /users/:id/ban\`\n\n## Ban the guest\n\n\`POST /users/guest/ban\`\n`;
   expect(operations(text)).toContain("POST /users/guest/ban");
 });

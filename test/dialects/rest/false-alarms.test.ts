@@ -42,7 +42,7 @@ it("does not compare an example of a body with rows of the path", () => {
 it.each([
   ["sh", "ask -X POST https://desk.example/notes\n\n# The answer\n", ["rest/unread-block 7"]],
   ["sh", "ask https://desk.example/notes --body=\n", []],
-])("reports unread JSON behind other text: %s %s", (lang, before, expected) => {
+])("reports unread JSON, if any, behind other text: %s %s", (lang, before, expected) => {
   const fence = `\`\`\`${lang}\n${before}{\n  "total": 24\n}\n\`\`\``;
   expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
 });
@@ -66,7 +66,7 @@ it("compares the answer of a stated type with the types of its rows", () => {
     codesOf(page(sample)).filter((one) => one.startsWith("rest/type-against-sample")).length;
   expect(against('{ "id": 1, "topic": "Ink", "lines": { "count": 2 } }')).toBe(0);
   expect(against('{ "id": "1", "topic": null, "lines": { "count": "2" } }')).toBe(2);
-  // This may be another type.
+  // The sample may show another type than the stated one.
   expect(against('{ "id": "1", "topic": "Ink", "more": true }')).toBe(0);
 });
 

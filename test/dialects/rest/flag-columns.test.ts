@@ -76,7 +76,7 @@ it.each([
   ).toEqual([`Nothing reads the column \`${header}\`; did you mean \`${meant}\`?`]);
 });
 
-it("suggests no other header for a known one that is not read here", () => {
+it("suggests no other header for `Value`, which is known but has no meaning in this table", () => {
   const table =
     "| Name | Type | Value | Description |\n|---|---|---|---|\n| a | string | 4 | How |\n";
   const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));

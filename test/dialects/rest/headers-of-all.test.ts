@@ -18,11 +18,11 @@ it.each([
   ["A 429 comes with `Retry-After`.", ["rest/unread-block 3:18"]],
   ["After a 429, wait as many seconds as `Retry-After` says.", ["rest/unread-block 3:38"]],
   ["There is no `Retry-After`.", []],
-])("reports headers that no fact has: %s", (text, expected) => {
+])("reports the headers without a fact, if any: %s", (text, expected) => {
   expect(reported(text)).toEqual(expected);
 });
 
-it("reads the other servers of a list with the base URL", () => {
+it("reads the base URL and the further servers of a list, but not the status page", () => {
   const items = "- Base URL: `https://a.example/v1`\n- Sandbox: `https://b.example/v1`";
   const [api] = apiOfPage(
     `# Garage\n\n${items}\n- Status page: https://c.example\n\n## Make\n\n\`POST /x\`\n`,

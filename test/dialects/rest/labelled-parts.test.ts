@@ -51,13 +51,13 @@ it.each([
   expect(told(page)).toContain("1 rest/no-operations");
 });
 
-it("reports tables of a request without a request by line if other requests were read", () => {
+it("reports each table of a request whose line cannot be read, if other requests were read", () => {
   const page = `${parts("`SMELT /api/heat`")}\n## 2. List kilns\n\n\`GET /api/kilns\`\n`;
   expect(factsOf(page)).not.toContain("type:");
   expect(told(page)).toEqual(["9 rest/unread-block", "15 rest/unread-block"]);
 });
 
-it("does not read a table whose rows have places as a type", () => {
+it("reads no type from a table with a column of places such as `query`", () => {
   const table = "| Name | In | Type |\n| - | - | - |\n| heat | query | integer |\n";
   expect(factsOf(`# Heat\n\n${table}`)).toBe("");
   expect(told(`# Heat\n\n${table}`)).toContain("1 rest/no-operations");

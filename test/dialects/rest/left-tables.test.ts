@@ -57,7 +57,7 @@ it.each([
   expect(factsOf(text)).toContain(`returns:GET /things\t${type}\n`);
 });
 
-it("takes no type from a hint", () => {
+it("takes no type from a link behind `see`", () => {
   const text = `${operation}\n- \`200\` Done, see [Thing](#thing-object)\n- \`404\` None\n${object}`;
   expect(factsOf(text)).not.toContain("returns:");
 });

@@ -27,7 +27,7 @@ it("reads brackets in front of a dot as a list of objects, in bodies, answers an
   expect(own?.kind === "object" ? written({ ...own, isOpen: false }) : "").toBe(type);
 });
 
-it("keeps the names of a query apart that differ behind their brackets", () => {
+it("keeps two parameters of a query apart if their names differ behind the brackets", () => {
   const [api] = apiOfPage(
     `# Orders\n\n\`GET /orders\`\n\n### Query parameters\n\n${table("by[].name", "by[].value")}`,
   );

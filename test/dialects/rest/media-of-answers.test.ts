@@ -89,7 +89,7 @@ it.each([
   expect(answersOf(`### Response\n\n${text}`)).toEqual([answer]);
 });
 
-it("gives all media types to the members of a table", () => {
+it("gives an answer whose members stand in a table all media types of its line", () => {
   const rows = "| Field | Type |\n|---|---|\n| id | string |";
   const text = `### Response\n\n\`200 OK\`: \`application/json\`, \`text/csv\`\n\n${rows}`;
   expect(answersOf(text)).toEqual(["200 application/json text/csv object"]);
@@ -102,18 +102,24 @@ it.each([
   ["Never returns `application/pdf`.", []],
   ["Answers `406` if `Accept` is `application/pdf`.", ["406 - -"]],
   ["Upload the receipt as `application/pdf`.", []],
-])("reads a media type behind a verb without a status: %s", (text, answers) => {
-  expect(answersOf(text)).toEqual(answers);
-});
+])(
+  "reads a media type, but no status, behind a verb if the verb tells of an answer: %s",
+  (text, answers) => {
+    expect(answersOf(text)).toEqual(answers);
+  },
+);
 
 it.each([
   ["### Response\n\n```csv\na,b\n```", ["default text/csv string"]],
   ["```xml\n<a/>\n```", ["default application/xml string"]],
   ["### Request\n\n```xml\n<a/>\n```", []],
   ["Example request:\n\n```csv\na,b\n```", []],
-])("reads a fence without a status: %s", (text, answers) => {
-  expect(answersOf(text)).toEqual(answers);
-});
+])(
+  "reads a fence without a status as the answer, but not below words for the request: %s",
+  (text, answers) => {
+    expect(answersOf(text)).toEqual(answers);
+  },
+);
 
 const several =
   "### Response\n\n`Status: 200`\n\nContent-Type: `text/csv`, `application/json` or `multipart/mixed`\n\nReturns a file.";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { readTree } from "../../../generator/read-api.js";
 
-/** A page of a resource whose operation answers a row of each type in `links`. */
+/** A page with an operation, whose table of members has a row with each of the links. */
 function page(name: string, links: readonly string[] = []): string {
   const rows = links.map((href, at) => `| \`part${at}\` | [Address](${href}) | A part. |\n`);
   return `# ${name}
@@ -97,7 +97,7 @@ it("reports links to files that no longer work because a page was moved", () => 
   ]);
 });
 
-it("does not report links from the root of the docs if this is the habit of a site", () => {
+it("does not report links that begin at the root of the docs if all links of a site do", () => {
   const inFolders = { "a/x.md": ["b/y.md"], "b/y.md": ["a/x.md"], "c/z.md": ["a/x.md"] };
   expect(deadIn(inFolders)).toEqual([]);
   expect(deadIn({ ...inFolders, "c/z.md": ["./a/x.md"] })).toHaveLength(3);

@@ -53,14 +53,14 @@ const shapeOf = (type: TypeRef | undefined): string => {
   return type.fields.map(({ name, type: of }) => `${name} ${shapeOf(of.value)}`).join(", ");
 };
 
-describe("a page of a type, with links", () => {
+describe("an answer that is a page", () => {
   it.each([
     "Returns a [page](#page) of [Order](#order).",
     "Returns a [page](#page) of [orders](#order).",
     "Returns a [list](#page) of [Order](#order)s.",
     "Returns a paginated list of [orders](#order).",
     "**Returns**: a [page](#page) of [Order](#order) objects",
-  ])("is the envelope around a list of the type: %s", (words) => {
+  ])("is the type `Page` with a list of orders in it: %s", (words) => {
     const { reading } = readRest([{ path: "page.md", text: `${order}${page}${words}` }]);
     const operation = toApi(reading).operations[0];
     expect(shapeOf(operation?.responses[0]?.payload?.value.type)).toBe(
@@ -68,12 +68,12 @@ describe("a page of a type, with links", () => {
     );
   });
 
-  it("is a list if the link leads to a text about pages", () => {
+  it("is a list of orders if the link leads to a chapter about paging", () => {
     const text = `${order}## Paging\n\nSend the cursor.\n\n## List orders\n\n\`GET /orders\`\n\nReturns a [page](#paging) of [Order](#order).`;
     expect(factsOf(text)).toContain("returns:GET /orders\tarray[Order]");
   });
 
-  it("is the page itself if it contains no list", () => {
+  it("is the type `Page` as it is if the sentence names no other type", () => {
     expect(factsOf(`${order}${page}Returns a [page](#page) object.`)).toContain(
       "returns:GET /orders\tPage",
     );

@@ -28,7 +28,7 @@ it.each([
   expect(facts).not.toContain("status:");
 });
 
-it("takes the title from the cell behind a status", () => {
+it("takes the title of a request from the cell behind its status", () => {
   const text =
     "# Keys\n\n| Method | Path | Status | Purpose |\n|---|---|---|---|\n| POST | /keys | 201 | makes a key |\n| GET | /keys | 200 | lists all |\n";
   expect(factsOf(text)).toContain("op:GET /keys\tlists all\n");

@@ -87,7 +87,7 @@ it.skipIf(!isThere).each(both)(
 );
 
 it.skipIf(!isThere).each(isSlowSuite ? more : [])(
-  "finds the operations of %s without a vocabulary, and few other facts (needs ../shared)",
+  "finds nearly all operations of %s without a vocabulary, and few wrong ones (needs ../shared)",
   (site) => {
     const { reading } = readRest(parsed(join(shared, "more", site)));
     const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);

@@ -88,9 +88,12 @@ it.each([
   ["All requests work without a bearer token.", []],
   ["Every request to sign in returns a bearer token.", []],
   ["Some clients keep a bearer token.", []],
-])("reads the scheme of a sentence about all requests, below any heading: %s", (text, expected) => {
-  expect(read(`# Shop\n\n${text}`).security).toEqual(expected);
-});
+])(
+  "reads the scheme, if any, of a sentence about all requests, below any heading: %s",
+  (text, expected) => {
+    expect(read(`# Shop\n\n${text}`).security).toEqual(expected);
+  },
+);
 
 it("reads the header of a scheme of any name in code outside of operations", () => {
   expect(read("# Before you begin\n\nSend `Authorization: Token <token>`.").security).toEqual([

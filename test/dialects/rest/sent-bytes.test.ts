@@ -9,7 +9,7 @@ it.each([
   ["Send a list of sizes (integers) as the request body.", "array[int]"],
   ["Do not send the raw bytes of the image as the body.", undefined],
   ["Send the raw bytes of the image as the body parameter `image`.", undefined],
-])("reads the type of the body from: %s", (sentence, expected) => {
+])("reads the type of the body, if any, from: %s", (sentence, expected) => {
   const text = `# Shop\n\n## Store\n\n\`PUT /image\`\n\n${sentence}\n`;
   const [operation] = readRest([{ path: "page.md", text }]).reading.operations;
   const sends = operation?.sends;

@@ -24,7 +24,7 @@ it.each([
   expect(found).toContain("body name rest/same-as");
 });
 
-it("reads no body for a method without one, and no parameters of another place", () => {
+it("gives a GET no body, and a list of query parameters no parameters of a body", () => {
   const text = "The same fields as for [Add a customer](#add-a-customer).";
   expect(second(`## Find customers\n\n\`GET /customers\`\n\n${text}\n`)).toEqual([]);
   const query = `## Replace\n\n\`PUT /customers\`\n\n**Query parameters**\n\n${text}\n`;

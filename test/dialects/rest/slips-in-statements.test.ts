@@ -42,7 +42,7 @@ it.each([
   expect(reportsOf(answer(line))).toEqual([`unknown-status ${at}`]);
 });
 
-it("reports no status of other texts", () => {
+it("reports neither statuses nor texts about the state of a thing", () => {
   for (const line of [
     "`Status: 200`",
     "`Status: 4XX`",
@@ -56,7 +56,7 @@ it.each([
   "Content-Type: `aplication`",
   "Content-Type: `aplication/json`",
   "Content-Type: `text/csv`, `pdf`",
-])("reports the line %s, which has no media type", (line) => {
+])("reports the line %s, because it has a text that is no media type", (line) => {
   expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual([`unread-statement ${line}`]);
 });
 
@@ -165,6 +165,6 @@ it.each([
   ["Content-Typ: `text/csv`", ["misspelt-word Content-Typ"]],
   ["**Contenttype**: text/csv", ["misspelt-word Contenttype"]],
   ["Content: `text/csv`", []],
-])("reports a misspelt label of a media type: %s", (line, expected) => {
+])("reports a label of a media type only if it is misspelt: %s", (line, expected) => {
   expect(reportsOf(answer(`\`Status: 200\`\n\n${line}`))).toEqual(expected);
 });

@@ -55,7 +55,7 @@ it.each([
   ]);
 });
 
-it("reads a name below Optional of URL Params that is not in the path as a query parameter", () => {
+it("reads a name below `URL Params` and `Optional` as a query parameter if the path does not have it", () => {
   const text = `${get}* **URL Params**\n\n  **Required:**\n\n  \`id=[integer]\`\n\n  **Optional:**\n\n  \`photo=[boolean]\`\n`;
   const facts = factsOf(text);
   expect(facts).toContain("in:GET /kilns/{id}#id\tpath");

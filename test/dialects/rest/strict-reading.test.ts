@@ -57,7 +57,7 @@ it.each([
   expect(codesOf(page)).toEqual(required === undefined ? ["rest/required-undecided 11:1"] : []);
 });
 
-it("reads only the whole name of a file as a decoration", () => {
+it("takes an inclusion for decoration only by the whole name of its file, such as `_footer`", () => {
   const page = (file: string): string => `${head}<!-- @include: ./${file} -->\n`;
   expect(codesOf(page("parts/copy-button.md"))).toEqual([]);
   expect(codesOf(page("parts/_footer.md"))).toEqual([]);

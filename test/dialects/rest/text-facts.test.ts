@@ -16,7 +16,7 @@ it.each([
   ["1-100, default 100", "100"],
   ["defaults to the current time", undefined],
   ["The name.", undefined],
-])("finds the default in %j", (text, value) => {
+])("finds the default, if any, in %j", (text, value) => {
   expect(findDefault(pieces(text))?.value).toBe(value);
 });
 
@@ -30,7 +30,7 @@ it.each([
   ["(a|b)", ["a", "b"]],
   ["such as `a` or `b`", undefined],
   ["Letters `A-Z`", undefined],
-])("finds the options in %j", (text, values) => {
+])("finds the options, if any, in %j", (text, values) => {
   expect(findOptions(pieces(text))?.value).toEqual(values);
 });
 

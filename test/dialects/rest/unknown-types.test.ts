@@ -72,7 +72,7 @@ it.each([
   ["string (integer, text, boolean)", []],
   ["string (`open`, `pending`, `solved`)", []],
   ["enum (open, pending, solved)", []],
-])("reports bare words in brackets that may be values: %s", (type, expected) => {
+])("reports bare words in brackets only if they may be values: %s", (type, expected) => {
   expect(messages(table(type)).map((one) => one.replace("; write allowed values", ""))).toEqual(
     expected,
   );

@@ -25,9 +25,12 @@ it.each([
   ["no body", "Body | none", []],
   ["a media type", "Response | `application/json`", []],
   ["something else", "Rate limit | `100` an hour", []],
-])("reports the rows of a table with the path and the method: %s", (_, row, expected) => {
-  expect(fields(row)).toEqual(expected);
-});
+])(
+  "reports the facts, but no other rows, of a table with the path and the method: %s",
+  (_, row, expected) => {
+    expect(fields(row)).toEqual(expected);
+  },
+);
 
 const guide = (command: string, body = ""): readonly string[] =>
   unreadIn(
@@ -44,9 +47,12 @@ it.each([
   ],
   ["no body", "curl -X POST http://localhost/lamps", []],
   ["another request", `curl -X POST http://localhost/ropes -d '{"lit": true}'`, []],
-])("reports the body of a curl command away from its request: %s", (_, command, expected) => {
-  expect(guide(command)).toEqual(expected);
-});
+])(
+  "reports a curl command away from its request if only the command has a body: %s",
+  (_, command, expected) => {
+    expect(guide(command)).toEqual(expected);
+  },
+);
 
 const below = (text: string): readonly string[] =>
   unreadIn(`# Lamps\n\n## Light a lamp\n\n\`POST /lamps/light\`\n\n${text}\n`);
@@ -60,9 +66,12 @@ it.each([
     "**Body**: `{ lit: boolean }`\n\n### Body parameters\n\n| Name | Type |\n|---|---|\n| lit | boolean |",
     [],
   ],
-])("reports an object in code behind a label: %s", (_, text, expected) => {
-  expect(below(text)).toEqual(expected);
-});
+])(
+  "reports an object in code behind a label if it has types that were not read: %s",
+  (_, text, expected) => {
+    expect(below(text)).toEqual(expected);
+  },
+);
 
 it("reports the sample below a heading for one of several answers", () => {
   const sample = (json: string): string => `\`\`\`json\n${json}\n\`\`\`\n`;

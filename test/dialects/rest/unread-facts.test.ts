@@ -106,7 +106,7 @@ it.each([
     [`${text} 9:7`],
   ],
   ["statuses behind other words", "- Not there: 404\n- Locked: 423", ["list of statuses 7:1"]],
-])("reports %s that no rule reads: %j", (_, lines, found) => {
+])("reports what no rule reads, if anything, in %s: %j", (_, lines, found) => {
   expect(unreadIn(`${lines}\n`)).toEqual(found);
 });
 
@@ -163,7 +163,7 @@ it.each<[string, readonly string[]]>([
   ["It never answers `410`.", []],
   ["The answer is `{}` on success, and `500` never.", []],
   ["The crate `404` is green.", []],
-])("reports a status in a sentence that is not read: %s", (sentence, found) => {
+])("reports the unread status, if any, of a sentence: %s", (sentence, found) => {
   expect(unreadIn(sentence)).toEqual(found);
 });
 
@@ -171,7 +171,7 @@ it.each<[string, readonly string[]]>([
   ["The `lid` can be `on` or `off`, and more to come.", [`${text} 14:5`]],
   ["`lid` can be `on` or `off`.", []],
   ["`lid` must be `top` or `bottom`, and so on.", []],
-])("reports values in a sentence that are not read: %s", (sentence, found) => {
+])("reports the unread values, if any, of a sentence: %s", (sentence, found) => {
   expect(unreadIn(rows + sentence)).toEqual(found);
 });
 
@@ -181,7 +181,7 @@ it.each<[string, readonly string[]]>([
   ["- response:\n  - json\n  - xml", []],
   ["- Response\n  - 200\n  - 404", []],
   ["- Notes\n  - id\n  - lid", []],
-])("reports names below an item for the answer: %j", (lines, found) => {
+])("reports the unread names, if any, below an item for the answer: %j", (lines, found) => {
   expect(unreadIn(`${lines}\n`)).toEqual(found);
 });
 

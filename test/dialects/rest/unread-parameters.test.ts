@@ -21,7 +21,7 @@ it.each([
 });
 
 it.each([
-  ["none", "### Query parameters\n\nThere are none."],
+  ["a sentence that there are none", "### Query parameters\n\nThere are none."],
   ["an explanation", "### Query parameters\n\n- `height` (int): How high\n\nSee `width`."],
   ["a text elsewhere", "### Notes\n\nThe height is that of `height`."],
 ])("reports no words for parameters above %s", (_, below) => {
@@ -36,7 +36,7 @@ it("reads a list of sentences after parameters as prose", () => {
   expect(told("**Parameters**\n\n- height of it\n- width of it")).toEqual(["rest/unread-block 9"]);
 });
 
-it("reports the commands of a section that shows several requests, beside others in code", () => {
+it("reports the commands of a section that shows several requests, if other sections have requests in code", () => {
   const keys =
     "## Get or make a key\n\n    curl https://lock.example/api/keys/:key_id\n\nor\n\n    curl -X POST https://lock.example/api/keys -d '{}'";
   const cups = "## Change a cup\n\n`PUT /cups/{id}`\n\n## Add a cup\n\n`POST /cups`\n\n";

@@ -18,9 +18,12 @@ it.each([
   ["names without marks", "Use page (default 1) and per_page (default 20, max 100).", unread(1)],
   ["a name in code", "Old ones last. It accepts `page` (up to 9).", unread(1)],
   ["a limit of something else", "There is a limit for each query param (defaults to 4).", []],
-])("reports parameters with a default or a limit in brackets: %s", (_, below, expected) => {
-  expect(told("GET /buoys/marked", below)).toEqual(expected);
-});
+])(
+  "reports parameters, but no other words, with a default or a limit in brackets: %s",
+  (_, below, expected) => {
+    expect(told("GET /buoys/marked", below)).toEqual(expected);
+  },
+);
 
 it.each([
   ["a request with a body", "PUT /buoys/chart", "Content type: `image/jpeg`", unread(1)],
@@ -32,10 +35,13 @@ it.each([
     "Content-Type: `application/json`\n\n### Body parameters\n\n| Name | Type |\n|---|---|\n| id | string |",
     [],
   ],
-])("reports a media type that belongs to no body and no answer of the page: %s", (_, ...args) => {
-  const [request, below, expected] = args;
-  expect(told(request, below)).toEqual(expected);
-});
+])(
+  "reports a media type only if it belongs to no body and no answer of the page: %s",
+  (_, ...args) => {
+    const [request, below, expected] = args;
+    expect(told(request, below)).toEqual(expected);
+  },
+);
 
 it("reports a sentence about all requests that is below one request", () => {
   expect(told("GET /buoys/marked", "Red ones. Every call may return 400.")).toEqual(unread(1));
@@ -71,7 +77,7 @@ it.each([
   ["a query", "Use `?dry=true` to try it.", ["5:30"]],
   ["a query in braces", "Takes `{dry}` of them.", []],
   ["a status", "Returns `204 No Content`.", []],
-])("reports facts in a cell beside a request: %s", (_, cell, expected) => {
+])("reports the unread facts, if any, in a cell beside a request: %s", (_, cell, expected) => {
   expect(inTable(cell)).toEqual(expected);
 });
 
@@ -107,7 +113,7 @@ it.each([
   ["what a value is", "string", "name or number", []],
   ["notes in brackets", "string (unique, sorted)", "Which", []],
   ["values", "string", "`flat` or `deep`", []],
-])("reports bare words that may be values: %s", (_, type, text, expected) => {
+])("reports bare words only if they may be values: %s", (_, type, text, expected) => {
   const table = `| Name | Type | Description |\n|---|---|---|\n| view | ${type} | ${text} |`;
   expect(told("GET /buoys/marked", `Query parameters:\n\n${table}`)).toEqual(expected);
 });
@@ -133,7 +139,7 @@ it.each([
   ["JSON in some cases", 'Returns `{ "latest": null }` if there is none.', unread(9)],
   ["JSON that was read", 'Returns `{ "latest": null }`.', []],
   ["a credential", "Send `Authorization: Token <token>`.", unread(6)],
-])("reports facts in code of a sentence: %s", (_, below, expected) => {
+])("reports the unread facts, if any, in code of a sentence: %s", (_, below, expected) => {
   expect(told("GET /buoys/marked", below)).toEqual(expected);
 });
 

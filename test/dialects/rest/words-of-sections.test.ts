@@ -62,7 +62,7 @@ const languages = [
   ["오류 응답", "응답 필드", "응답 코드", "요청 구문", "오류 코드"],
 ] as const;
 
-it.each(languages)("knows `%s`, `%s`, `%s`, `%s` and `%s`", (...titles) => {
+it.each(languages)("knows the headings `%s`, `%s`, `%s`, `%s` and `%s`", (...titles) => {
   const senses = titles.map((title) => headings.read(title));
   expect(senses.map(({ isWhole }) => isWhole)).toEqual(titles.map(() => true));
   const [error, fields, codes, syntax, list] = senses.map(({ words }) => words);

@@ -1,7 +1,7 @@
 /** The kinds of bases that pages are compared with. */
 export type BaseKind = "git" | "folder" | "facts" | "document";
 
-/** A text of the page, the text that replaces it, the findings, and the other findings that some kinds of bases give. */
+/** A text of the page, the text that replaces it, the findings, and those of the kinds of bases that give others. */
 export type SmallChange = readonly [
   from: string,
   to: string,
@@ -123,7 +123,7 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "| reason | string | no |",
     ["member-became-optional Fault.reason"],
   ],
-  "the body of an error is never null": [
+  "a member of the body of an error is never null": [
     "| field | string or null |",
     "| field | string |",
     ["null-removed-from-response Fault.field"],

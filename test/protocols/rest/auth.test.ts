@@ -89,7 +89,7 @@ it("a function that gives no token is waited for as long as the call may take, a
   expect(inputs).toEqual([]);
 });
 
-it("only a client that has to place its token has the code for that", async () => {
+it("only a client whose token the file `token-place.ts` places has this file", async () => {
   const text = "# Books\n\n## List books\n\n`GET /books`\n";
   const paths = async (auth: object): Promise<readonly string[]> =>
     (await makePackages([{ path: "books.md", text }], { auth })).files.map(({ path }) => path);

@@ -219,7 +219,7 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
         return scalar(type.name, type.format);
       case "array": {
         const items = [of(type.items, depth + 1), of(type.items, depth + 1)];
-        // Of a row of a form with several values of one name, a server would make several rows.
+        // If a row of a form had a name twice, a server would read two rows.
         return whole(depth > 1 && Object(items[0]) !== items[0] ? items.slice(1) : items);
       }
       case "map":

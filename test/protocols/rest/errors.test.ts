@@ -48,7 +48,7 @@ it.each([
   [["No"], undefined],
   [[{ error: "No" }, ["No"]], undefined],
   [[{ code: 404 }], undefined],
-])("makes bodies of errors like %j", (bodies, form) => {
+])("makes bodies of errors like %j, if a server can fill in all their members", (bodies, form) => {
   expect(formOf(...bodies)).toEqual(form);
 });
 

@@ -42,7 +42,7 @@ it("pages with the names of other files and of devices have models in files of t
   );
 });
 
-it("pages whose names differ in case only share a file with the types of both", async () => {
+it("pages whose names differ only in letter case share one file, which has the types of both", async () => {
   const found = await make(["Books.md", "books.md"]);
   expect(modelFiles(found)).toEqual(["books"]);
   const text = found.files.find(({ path }) => path === "models/src/types/books.ts")?.text;

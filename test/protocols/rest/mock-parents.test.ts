@@ -295,7 +295,7 @@ it("keeps the single row of a path for each parent", async () => {
   expect(await ask(app, "GET /projects/2/settings")).toEqual([200, red]);
 });
 
-it("seeds rows below the rows of the start only", async () => {
+it("makes up child rows only for the rows that it has at the start", async () => {
   const app = await serve(2);
   await ask(app, "POST /projects", { name: "New" });
   const count = async (id: number): Promise<number> =>

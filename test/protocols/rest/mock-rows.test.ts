@@ -15,7 +15,7 @@ const rows = (table: readonly string[]): string =>
     "\n",
   );
 
-/** Pages about tools, whose list has these query parameters. */
+/** A page about tools, whose list has these query parameters. */
 const pageOf = (parameters: readonly string[]): string => `# Tools
 
 ## Tool object

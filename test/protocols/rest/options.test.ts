@@ -98,7 +98,7 @@ it.each([
   }
 });
 
-it("takes a name in place of the one that it would make", async () => {
+it("takes the name of a method from the configuration in place of its own", async () => {
   const folder = makeProject({ name: "rest", names: { "GET /books": "catalogue.all" } });
   expect((await run(["generate"], folder)).code).toBe(0);
   const made = readFileSync(join(folder, "out/client/src/groups/catalogue.ts"), "utf8");

@@ -23,7 +23,7 @@ import { root } from "../../helpers/command-line.js";
 import { printedOnce } from "../../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 
-/** The packages of an API, with the API and its diagnostics. */
+/** The packages of an API, with the API and the view that they are printed from. */
 export interface Packages {
   readonly api: Api;
   readonly view: RestView;

@@ -1,4 +1,4 @@
-// The members of a mock's page about itself: its number, the number of pages, and the URLs of other pages.
+// The members in which a mock describes the page of a list: its number, the number of pages, and the URLs of others.
 
 import { expect, it } from "vitest";
 

@@ -59,10 +59,10 @@ function failing(): Readable {
 const text = { "content-type": "text/plain" };
 
 it.each<readonly [string, () => unknown, RegExp]>([
-  ["a failing stream", failing, /the disk is gone/],
-  ["a failing stream of the web", () => Readable.toWeb(failing()), /the disk is gone/],
+  ["a stream that fails", failing, /the disk is gone/],
+  ["a stream of the web that fails", () => Readable.toWeb(failing()), /the disk is gone/],
   [
-    "less than its content-length",
+    "a stream that is shorter than its content-length",
     () => new Reply(200, Readable.from(["ab"]), { ...text, "content-length": "9" }),
     /handler tools\.download answered a stream that is shorter than its content-length/,
   ],
@@ -99,17 +99,17 @@ const objects = (): ReadableStream =>
   });
 
 it.each<readonly [string, () => unknown, RegExp]>([
-  ["objects", () => Readable.from([{ a: 1 }]), /with a value of the type object/],
-  ["objects of the web", objects, /with a value of the type object/],
+  ["of objects", () => Readable.from([{ a: 1 }]), /with a value of the type object/],
+  ["of the web with objects", objects, /with a value of the type object/],
   [
-    "more than its content-length",
+    "that is longer than its content-length",
     () => new Reply(200, Readable.from(["abcdef"]), { ...text, "content-length": "3" }),
     /longer than its content-length/,
   ],
-  ["what was read before", used, /read or closed before/],
-  ["what somebody else reads", locked, /read or closed before/],
-  ["what was closed", () => Readable.from(["a"]).destroy(), /read or closed before/],
-])("answers 500 for a stream of %s, and logs it", async (_what, make, said) => {
+  ["that was read before", used, /read or closed before/],
+  ["that somebody else reads", locked, /read or closed before/],
+  ["that was closed", () => Readable.from(["a"]).destroy(), /read or closed before/],
+])("answers 500 for a stream %s, and logs it", async (_what, make, said) => {
   const { port, fetch, log } = await serve(make);
   const got = await askRaw(port, /\}$/);
   expect(got).toMatch(/^HTTP\/1\.1 500 /);

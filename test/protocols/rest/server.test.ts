@@ -159,16 +159,26 @@ it("passes unknown values on, or refuses each of them except credentials", async
 });
 
 it.each([
-  ["no JSON", 400, json, "{"],
-  ["a charset", 415, { "content-type": "application/json; charset=utf-16" }, '{"name":"n"}'],
-  ["bytes that are no text", 400, json, Buffer.from('{"name":"caf\u00e9"}', "latin1")],
-  ["deep nesting", 400, json, `{"name":"n","x":${"[".repeat(5000)}${"]".repeat(5000)}}`],
-  ["__proto__", 400, json, '{"name":"n","__proto__":{"a":1}}'],
-  ["bytes for an object", 415, { "content-type": "image/png" }, "abc"],
+  ["a body that is not JSON", 400, json, "{"],
+  [
+    "a body in another charset",
+    415,
+    { "content-type": "application/json; charset=utf-16" },
+    '{"name":"n"}',
+  ],
+  ["a body that is not UTF-8", 400, json, Buffer.from('{"name":"caf\u00e9"}', "latin1")],
+  [
+    "a body that nests too deep",
+    400,
+    json,
+    `{"name":"n","x":${"[".repeat(5000)}${"]".repeat(5000)}}`,
+  ],
+  ["a body with a member `__proto__`", 400, json, '{"name":"n","__proto__":{"a":1}}'],
+  ["bytes in place of an object", 415, { "content-type": "image/png" }, "abc"],
   ["a form without a boundary", 400, { "content-type": "multipart/form-data" }, "abc"],
-  ["no body", 400, {}, ""],
+  ["a request without a body", 400, {}, ""],
   ["a body that is too large", 413, json, JSON.stringify({ name: "n".repeat(3000) })],
-])("refuses a body with %s as a problem", async (_what, status, headers, payload) => {
+])("refuses %s with a problem", async (_what, status, headers, payload) => {
   const app = await makeTools(echo, { bodyLimit: 2 ** (status === 413 ? 11 : 15) });
   const answer = await ask(app, "POST /tools", { headers: { ...headers }, payload });
   expect(answer).toMatchObject({ status, json: { type: "about:blank", status } });

@@ -19,7 +19,7 @@ it.each([
   ["../host/index.md", "host"],
   ["../host/#create", "host"],
   ["../../", undefined],
-])("finds the type that %s leads to", (url, expected) => {
+])("finds the type, if any, that %s leads to", (url, expected) => {
   expect(linkTarget(url, "api-resources/volume/index.md")).toBe(expected);
 });
 
@@ -29,7 +29,7 @@ it.each([
   ["host.md", "api-resources/volume.md", "api-resources/host"],
   ["../api-resources/host/", "api-resources/volume/index.md", "api-resources/api-resources/host"],
   ["/api-resources/host/", "api-resources/volume/index.md", undefined],
-])("follows %s from %s", (url, page, expected) => {
+])("follows %s from %s, if it is relative", (url, page, expected) => {
   expect(relativeTarget(url, page)).toBe(expected);
 });
 

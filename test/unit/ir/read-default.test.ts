@@ -30,7 +30,7 @@ it.each([
   ["[a b]", ["a", "b"]],
   ["[]", []],
   ["a", undefined],
-])("reads %s as a list, the way Go prints it", (text, expected) => {
+])("reads %s as a list, the way Go prints it, if it is one", (text, expected) => {
   expect(readDefault(text, list)).toEqual(expected);
 });
 

@@ -54,7 +54,7 @@ it("finds no difference if the bytes are the same, whoever wrote them", () => {
   expect(compare([file], makeDisk({ [file.path]: "new" }), undefined)).toEqual([]);
 });
 
-it("calls a file orphaned together with its compiled files, but not a missing file", () => {
+it("calls a file and its compiled files orphaned, but not a file that is missing", () => {
   const disk = makeDisk({
     "client/src/b.ts": "b",
     "client/dist/b.js": "b",

@@ -47,8 +47,8 @@ export function compareDocument(
   const shared = groupBy(paired.kept, ([, one]) => one);
   for (const pair of paired.kept) {
     const place = { label: labelOf(pair[0]), pair, all };
-    // One operation of the document may match several operations of the docs. Nothing then shows whose parameter is
-    // whose.
+    // One operation of the document may match several operations of the docs. Nothing then shows to which of these its
+    // parameters belong.
     const isOne = shared.get(pair[1])?.length === 1;
     if (isOne) {
       compareParameters(place);

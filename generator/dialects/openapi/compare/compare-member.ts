@@ -53,7 +53,8 @@ function compareMarks(
     verdicts.agree(question);
     return;
   }
-  // The document is the earlier side. As all changes here, these are those from the docs to the document.
+  // `compareFlags` gets the document as the earlier side. All changes of this comparison go from the docs to the
+  // document, so its changes are mirrored.
   for (const change of compareFlags(place.id, document, docs, place.direction === "request"))
     verdicts.differ(question, { ...mirrored(change), facts: changeAt(place, "create").facts });
 }
@@ -75,7 +76,7 @@ function compareRequired(
   { verdicts, isEarlier }: Comparing,
 ): void {
   const { direction } = place;
-  // Answers lack a member that is write-only on one side. `compareMarks` reports that it is not so on the other.
+  // Answers lack a member that is write-only on one side. `compareMarks` reports that the other side differs.
   const isLacked = [docs, ...document.fields].some(isWriteOnly);
   if (isEarlier && isLacked && direction === "response") return;
   const here = isRequired(docs, direction);

@@ -42,8 +42,8 @@ function embeddedIn(type: TypeRef): (TypeRef & { readonly kind: "named" }) | und
 }
 
 /**
- * True if a body may show a value of `type` as a value of `shown`. JSON may look like anything, and every map like a
- * placeholder map.
+ * True if a body may show a value of `type` as a value of `shown`. The type `json` may be shown as anything, and any map
+ * as a map of strings, which is a placeholder.
  */
 function sameShape(type: TypeRef, shown: TypeRef): boolean {
   if (type.kind === "scalar" && type.name === "json") return true;

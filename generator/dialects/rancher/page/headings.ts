@@ -83,7 +83,7 @@ export function correctName(reader: RancherReader, section: Section): Section {
   return { ...section, name: meant.title.toLowerCase() };
 }
 
-/** Returns the known heading that a misspelt heading resembles and whose sections have such content. */
+/** Returns the known heading that a misspelt heading resembles, if the section has the content of its sections. */
 function guessHeading(source: Source, section: Section, heading: string): KnownHeading | undefined {
   const hasTable = tableRanges(source, section).length > 0;
   const hasBlock = blockTag.test(source.text.slice(section.range.start, section.range.end));

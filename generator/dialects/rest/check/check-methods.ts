@@ -51,7 +51,7 @@ export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** Reports a line such as `` `get books` ``. A section with a request may show a command of this form. */
+/** Reports a line such as `` `get books` ``. It is not for sections of requests, where such a line may be a command. */
 function checkNear({ start, end }: Range, page: Page, diagnostics: RestDiagnostics): void {
   const line = page.slice({ start, end }).trim();
   const [, method, path] = nearRoute.exec(line) ?? [];

@@ -28,7 +28,7 @@ export function checkTypes(
     if (first === undefined) continue;
     for (const other of others) {
       const { file, start } = first.title.span;
-      // Declarations in the code of one section have names of their own.
+      // The declarations in one section share its title, but have names of their own, which their ids show.
       const isBeside =
         start.offset === other.title.span.start.offset && file === other.title.span.file;
       if (isBeside && other.id.replace(/\d+$/, "") !== first.id) continue;
@@ -60,7 +60,7 @@ function differenceOf(first: RestEntity, other: RestEntity): string {
   return parts.length === 0 ? "" : `other members (${parts.join("; ")})`;
 }
 
-/** True if two rows of a member give it another type, or only one of them says that it may be left out. */
+/** True if two rows of a member give it different types, or do not agree on whether it may be left out. */
 function isOther(first: RestField, other: RestField): boolean {
   const [type, own] = [printType(first.type.value), printType(other.type.value)];
   const isKnown = type !== "unknown" && own !== "unknown";

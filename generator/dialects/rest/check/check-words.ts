@@ -5,11 +5,9 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { leadsToType } from "../resolve/whole-type.js";
 import { isSlip } from "./is-misspelt.js";
 
-/**
- * Matches a word before the type of its items, `array of [book](#book)`, and a word that begins the description of a
- * response, `Returns a [book](#book)`.
- */
+/** Matches a word before the type of its items: `array` in `array of [book](#book)`. */
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;
+/** Matches a word that begins the description of a response: `Returns` in `Returns a [book](#book)`. */
 const opening = /^(?:\W*[1-5](?:\d\d|xx))?\W*(\p{L}{5,})[\s:]/iu;
 
 /** The length of the end of a text in which `inFrontOf` is searched, because the search is slow. */

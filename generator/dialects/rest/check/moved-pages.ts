@@ -9,8 +9,8 @@ import { isPart, type Tree } from "../read-tree.js";
 const relativeFile = /^(?![/#])[^:{}<>]*\.(?:mdx?|markdown)$/;
 
 /**
- * Finds out if a link to a file leads to a page only because it has a similar name, so that no page is at the place of
- * the link. Returns the path of that page if it has the same file name, else an empty text. Undefined for other links.
+ * Finds out whether a link to a file leads to a page with a similar name, because no page is at the place of the link.
+ * Returns the path of that page if it has the same file name, else an empty text. Undefined for other links.
  */
 export function movedPage(
   href: string,
@@ -30,10 +30,10 @@ export function movedPage(
 
 const nameOf = (path: string): string => bareName(path.replace(/\.\w+$/, ""));
 
-/** How many pages have links that lead to a page from the root only before the root is a habit of the site. */
+/** How many pages must have links that work only from the root of the docs. Such links are then a habit of the site. */
 const fewPages = 3;
 
-/** Returns the names of all pages, and true if links begin at the root of the docs, as those of Docsify do. */
+/** Returns the names of all pages. `isFromRoot` is true if links begin at the root of the docs, as in Docsify. */
 const pathsOf = onceFor(
   ({ pages }: Tree): { readonly paths: ReadonlySet<string>; readonly isFromRoot: boolean } => {
     const paths = new Set(pages.map(({ path }) => nameOf(path)));

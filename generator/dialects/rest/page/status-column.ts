@@ -6,8 +6,8 @@ import type { Page } from "../../../markdown/page.js";
 const title = /^\W*http(?:\s+(?:status|code|status\s+code))?\W*$/i;
 
 /**
- * True for a table that gives codes a status: `Code | HTTP`. The codes are values of a member of errors, and the
- * statuses are no values.
+ * True for a table with a status for each code of an error: `Code | HTTP`. The codes are values of a member of error
+ * bodies. The statuses are not values of that member.
  */
 export function pairsStatuses(page: Page, { header, rows }: TableBlock): boolean {
   const at = header.findIndex((cell) => title.test(plainText(page.inline(cell))));

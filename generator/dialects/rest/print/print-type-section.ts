@@ -31,7 +31,7 @@ function printEnumeration({ values, isFlags, base }: EnumerationDef): string {
   return printTable(header, rows);
 }
 
-/** Returns the text of a value. A string that is empty, or would be read back as a number or without its quotes, gets quotes. */
+/** Returns the text of a value. A string gets quotes if it is empty, or would be read as another value without them. */
 function printValue(value: string | number, base: EnumerationDef["base"]): string {
   const text = String(value);
   const isMistaken =

@@ -8,7 +8,7 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { ScopedList } from "./scoped-list.js";
 import { isOpenType } from "./type-text.js";
 
-/** What reads the cells of rows. */
+/** What the rows of an answer are read with. */
 interface RowReaders {
   readonly resolver: MemberResolver;
   readonly habits: MarkHabits;

@@ -61,7 +61,7 @@ export function readCommonErrors(
   });
 }
 
-/** True for the title of a page. It may have further words: `Errors of the depot`. */
+/** True for a section below the title of its page. Such a title may have further words: `Errors of the depot`. */
 const isTitle = ({ parent, depth }: Section): boolean =>
   depth === 1 && parent?.heading === undefined;
 

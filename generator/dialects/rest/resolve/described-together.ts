@@ -59,7 +59,7 @@ export function nameFor({ name }: Member, inPath: readonly string[]): string {
 /** Returns a name without case and marks: `ID` in a table is `:id` in the path, and `user_id` is `{userId}`. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** True if the rows of a list page through the answers of a `GET` that shares the list with other requests. */
+/** True if rows of a list choose the page of an answer, and a `GET` is among the other requests of the list. */
 export function pagesOthers(
   { members, range, page }: MemberList,
   others: readonly Request[],

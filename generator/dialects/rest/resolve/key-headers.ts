@@ -76,14 +76,14 @@ function titlesAbove({ sections }: Page, at: number): readonly string[] {
   return titles;
 }
 
-/** The evidence in the docs of headers and query parameters that may hold keys. */
+/** What examples and texts show of headers and query parameters that may hold keys. */
 export interface KeyEvidence {
   /** All requests that examples show, in operations and outside of them. */
   readonly shown: readonly ShownRequest[];
   readonly named: readonly NamedKey[];
 }
 
-/** Finds the evidence in the docs of headers and query parameters that may hold keys. */
+/** Finds what examples and texts show of headers and query parameters that may hold keys. */
 export function findKeyEvidence(tree: Tree, resolved: readonly ResolvedScope[]): KeyEvidence {
   const scopes = resolved.map(({ scope }) => scope);
   const shown = [...resolved.flatMap((one) => one.shown), ...shownOutside(tree, scopes)];
@@ -126,7 +126,7 @@ function namedKeys(
   );
 }
 
-/** Finds the names in a section. What examples send does not matter. */
+/** Finds the names in a section, whether or not examples send them. */
 const keysIn = onceForPair((section: Section, vocabulary: Vocabulary): readonly FoundKey[] =>
   section.blocks.flatMap((placed) =>
     wordsOf(vocabulary).flatMap((words) =>

@@ -93,7 +93,7 @@ const typeId = /^[A-Z]\w*[a-z]\w*(?:\[\])?$/;
 
 /**
  * Returns the pieces behind a lone status that name a type. Without a word for answers, only a link or the id of a type
- * in code at the start names one: `404: no boat` has no boat.
+ * in code at the start names one. So `404: no boat` names no type.
  */
 function typePieces(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.some(({ kind }) => kind === "link")) return pieces;

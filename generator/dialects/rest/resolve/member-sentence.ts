@@ -36,8 +36,8 @@ export function readTypedNames(
 }
 
 /**
- * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the headings above the
- * paragraph, or for a name in bold a bold label, mention parameters.
+ * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the nearest label above the
+ * paragraph, or the headings around it, mention parameters.
  */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,

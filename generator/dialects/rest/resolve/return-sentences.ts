@@ -92,7 +92,10 @@ const returnsOfLanguages =
 const listBehindLabel =
   /^\W*response(?:\s+body)?\s*:\s*(?=(?:an?\s+|the\s+)?(?:JSON\s+)?(?:array|list)\s+of\b)/i;
 
-/** Matches `On success, the sent [Message](#message) is returned.` The condition of another answer may not follow. */
+/**
+ * Matches `On success, the sent [Message](#message) is returned.` Words after it, such as `if it exists`, may be the
+ * condition of another answer, so only conditions of success may follow.
+ */
 const isReturned =
   /^(\W*(?:(?:on|upon) success,?\s+|if successful,?\s+)?)(?:an?|the)\s+(?!error\b)[^.;:]{1,80}\s(?:is|will be)\s+returned(?:\s+(?:on success|if successful|in the response(?: body)?))?\W*$/i;
 

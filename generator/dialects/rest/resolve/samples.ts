@@ -32,7 +32,7 @@ export interface Samples {
   readonly requests: readonly RestSample[];
 }
 
-/** True if `GET` requests have three JSON samples or more, and words or a status announce 90 % of them as answers. */
+/** True if `GET` requests have three JSON samples or more, and words or a status announce at least 90 % of them. */
 function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
   const samples = scopes
     .filter(({ request: { method } }) => method === "GET")

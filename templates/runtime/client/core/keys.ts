@@ -2,7 +2,8 @@ import { base64 } from "./exchange.js";
 import type { ClientOptions } from "./options.js";
 
 /**
- * Returns the header `authorization` with the keys of the options, or else with the credentials of the URL.
+ * Returns the header `authorization` with the keys of the options, or else with the credentials of the URL. Empty if
+ * there are neither.
  *
  * @throws URIError if credentials in the URL are not percent encoded
  */

@@ -11,7 +11,10 @@ export function withSameHost(client: CoreClient): CoreClient {
   };
 }
 
-/** Moves a URL on the host of the root to its origin, if it is then below the root. Returns any other URL unchanged. */
+/**
+ * Returns a URL that has the host of the root with the origin of the root, if the result is below the root. Any other URL
+ * is returned unchanged.
+ */
 function onOrigin(root: string, target: string): string {
   if (!URL.canParse(target)) return target;
   const { origin, hostname } = new URL(root);

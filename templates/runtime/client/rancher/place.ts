@@ -11,7 +11,7 @@ export interface Place {
 /**
  * Parses the URL of a server, of the root of its API, of its schemas, or of a project.
  *
- * @throws TypeError if the string is not a URL
+ * @throws TypeError if the string is not a URL; URIError if the project id has an invalid percent escape
  */
 export function parsePlace(text: string): Place {
   const url = parseUrl(text, ofServer);

@@ -29,7 +29,7 @@ export function counted<Methods extends object>(
           return withStrictAll(method(...given));
         } catch (error) {
           cancelStreams(given);
-          // The method itself rejects, so that a list does, too. It gets no parameters, because it might read a stream.
+          // The method gets a client that rejects, so that a list does, too. It gets no parameters, so it reads no stream.
           const failed = error as Error;
           const request = (): Promise<never> => Promise.reject(failed);
           return (make({ ...client, request }) as All)[name]?.(...given.slice(0, count));

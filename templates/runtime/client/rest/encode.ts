@@ -20,8 +20,8 @@ export interface Spelling {
  *
  * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
  * an undefined item, for an item that contains the mark between items, for a list in a list, which no spelling tells from
- * one list, for a name of a member with brackets, for an object in itself, and for rows that the server could not tell
- * apart
+ * one list, for a name of a member with brackets, for an object that contains itself, and for rows that the server could
+ * not tell apart
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));

@@ -32,10 +32,10 @@ export const form: Sharer = (method, spec, input) => {
   }
 };
 
-/** Cancels the streams in a value that nothing reads yet. The value may contain itself. */
+/** Cancels the streams in a value, except those that are being read. The value may contain itself. */
 export function cancelStreams(value: unknown): void {
   const values = new Set([value]);
-  // Values that are added on the way come later.
+  // The loop also visits values that it adds to the set.
   for (const one of values) {
     if (one instanceof ReadableStream) {
       // A stream that is being read has a lock, and its reader cancels it.

@@ -74,7 +74,10 @@ function ownCookies(client: CoreClient, given: readonly string[]): readonly stri
   return all.filter((pair) => pair !== "" && !names.includes(nameOf(pair)));
 }
 
-/** Shares parameters out like `share`, also to cookies, by place (`byPlace`), and with a body as one value (`whole`). */
+/**
+ * Shares parameters out like `share`, also to cookies. The caller may have grouped them by place (`byPlace`), and the body
+ * may be one value (`whole`).
+ */
 export function shareAll(
   method: string,
   spec: Spec,

@@ -8,7 +8,8 @@ import { readJson, type JsonRules } from "../core/json.js";
 
 /**
  * Reads bodies as JSON or as forms. JSON may be sent without a content type or as `text/plain`, and a body with a
- * content type may be empty: real clients send both, and Fastify refuses both. A form becomes an object of strings.
+ * content type may be empty: real clients send both, and Fastify refuses both. A form becomes an object of strings, and
+ * of lists of strings for repeated names.
  */
 export function acceptBodies(app: FastifyInstance): void {
   readBodiesWith(app, readBody, refuse);

@@ -46,8 +46,8 @@ export interface RouteRules {
 }
 
 /**
- * Lists the routes of an API. If it has projects, all routes except the version also exist below a project. The version
- * also exists there if no resource of projects is documented, because that resource would answer at the same path.
+ * Lists the routes of an API. If it has projects, all routes except that of the version (`GET /v1`) also exist below a
+ * project. That route also exists there if no resource of projects is documented; if one is, it answers at that path.
  */
 export function listRoutes(rules: RouteRules): readonly Route[] {
   const { definition, service } = rules;

@@ -33,8 +33,8 @@ export interface Store {
   /** Stores a new row, and returns it with its new `id`, a string. */
   create(type: string, values: Row, context: StoreContext): Promise<Row>;
   /**
-   * Changes values of a row, and returns the whole row; null if it does not exist. Comparison with `expected` and
-   * change must be one atomic step.
+   * Changes values of a row, and returns the whole row; null if it does not exist. The comparison with `expected`
+   * and the change must be one atomic step.
    *
    * @throws HttpError 409 `Conflict` if the row has other values than `expected`.
    */

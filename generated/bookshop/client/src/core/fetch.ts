@@ -18,7 +18,7 @@ export interface Told extends Response {
 /** The most redirects that one request follows. */
 const most = 5;
 
-/** The bytes after which no more is read of an error answer. Errors show less of it, see `details.ts`. */
+/** The number of bytes after which an error answer is not read further. Errors show fewer, see `details.ts`. */
 const mostOfError = 4e6;
 
 /** The largest text answer in bytes. Parsing more JSON would block the process for seconds. */
@@ -81,7 +81,7 @@ export function tunedFetch(
   };
 }
 
-/** Makes the error for an answer that cannot be read, which would come again. */
+/** Makes the error for an answer that cannot be read. The client does not ask again, because that answer would come again. */
 function unreadable({ method, from, status }: Told, reason: string): ApiError {
   const url = new URL(from).origin;
   return new ApiError(`${method} ${url}: ${reason}`, { method, url, status });

@@ -148,7 +148,7 @@ interface TokenOf<Given> {
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given
  * options take precedence. The token of the environment is used only for
- * the URL of the environment or, if it has none, of the docs.
+ * the URL of the environment or, if that has none, for the URL of the docs.
  *
  * @throws TypeError if there is no URL, if it is invalid, or if another option has an invalid
  * value

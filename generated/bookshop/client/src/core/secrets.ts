@@ -32,7 +32,7 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs
  */
 export function membersIn(object: object): Pairs {
   const members: [name: string, value: unknown][] = [];
-  // Objects that are added on the way come later. A body that is refused may contain itself.
+  // The loop also visits objects that it adds to the map. A body that is refused may contain itself.
   const objects = new Map([[object, ""]]);
   for (const [one, outer] of objects) {
     for (const [name, value] of Object.entries(one)) {
@@ -158,10 +158,10 @@ export function urlOf(target: string, root: string): URL {
 }
 
 /**
- * Returns the forms that a secret may have in a text: the secret itself, its decoded form, because the caller may have
- * encoded it, and the value after `=` of a cookie. The last one has half of each character that takes two places, such
- * as an emoji, because servers write one `?` in place of both. Adds the bytes of each as letters, because platforms read
- * UTF-8 in headers in this way.
+ * Returns the forms that a secret may have in a text: the secret itself; its decoded form, because the caller may have
+ * encoded it; and the value after `=` of a cookie. A character that takes two places in a string, such as an emoji, has
+ * only its second place in the third form, because servers write one `?` for it. For each form, also returns its bytes
+ * in UTF-8 as one letter each, because platforms read headers in this way.
  */
 function spelled(secret: string): readonly string[] {
   const words = [secret, decoded(secret), secret.replace(/^.*?=|[\ud800-\udbff]/gs, "")];

@@ -7,8 +7,8 @@ import { shareAll } from "./share.js";
 /**
  * Shares parameters out like `shareAll`, and writes the lists and objects of the query in the documented spelling.
  *
- * @throws TypeError for a value that cannot be sent, and for a list of objects with several members, whose order a query
- * of names does not keep
+ * @throws TypeError for a value that cannot be sent, and for a list of objects with several members: the query is an
+ * object, which does not keep the order of repeated names
  */
 export function shareNested(method: string, spec: Spec, input: Shared): RequestInput {
   const sent = shareAll(method, spec, input);

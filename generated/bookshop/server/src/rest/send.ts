@@ -16,7 +16,10 @@ export interface SendOptions extends Pick<ApiDefinition, "definitions"> {
   readonly readGetters: GetterReader;
 }
 
-/** Sends the answer of a handler. If it returns a string, the route has to return it to Fastify, which is faster. */
+/**
+ * Sends the answer of a handler, unless it returns a string. The route has to return that string to Fastify, which sends
+ * it faster.
+ */
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
@@ -52,7 +55,7 @@ export function makeSend(route: RouteDefinition, { readGetters, definitions }: S
  * Checks a reply.
  *
  * @throws TypeError for an invalid status, a body that would not be sent, a header of the connection such as
- * `transfer-encoding`, a header whose value is not a string, and a `content-length` that is not a number
+ * `transfer-encoding`, a header value that Node does not send, and a `content-length` that is not a whole number
  */
 function checkReply({ status, body, headers }: Reply, handler: string): void {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599))

@@ -191,7 +191,7 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
   for (const [name, value] of given) {
-    // First of all, because a secret may itself contain the signs before a query and after credentials.
+    // Secrets are hidden first, because a secret may itself contain `?`, `#` or `@`.
     const safe = scrub(value);
     // The query and the credentials of a redirect's target may be secret.
     const shown = name === "location" ? safe.replace(/[^/]*@|[?#].*/gs, "") : safe;

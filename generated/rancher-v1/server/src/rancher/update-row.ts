@@ -4,11 +4,11 @@ import { revText } from "./call.js";
 import { isRemoved } from "./represent.js";
 import type { Store, StoreChange, StoreContext } from "./store.js";
 
-/** The condition of a change, and the function that keeps the change. */
+/** The condition of a change, and the function that stores the change. */
 interface Update {
   /** The `rev` that the client has seen; undefined if it sent none. */
   readonly seen: string | undefined;
-  /** Keeps a change; null if there is no such row. */
+  /** Stores a change, and returns the changed row; null if there is no such row. */
   readonly keep: (change: Omit<StoreChange, "context">) => Promise<Row | null>;
 }
 

@@ -101,7 +101,7 @@ export interface Client extends CoreClient, ClientResources {
  */
 export function createClient(all: Options = {}, ...more: readonly undefined[]): Client {
   refuseMore(more);
-  // The names are checked later. Here, the copy below would lose the values of a map or a class.
+  // Refuses a map and an instance of a class, whose values the copy below would lose. The names are checked later.
   refuseUnknown(all, Object.keys(all), "options");
   const { logger = quiet, ...given } = all;
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
@@ -123,7 +123,7 @@ type Makers = {
 
 type Method = (...given: readonly unknown[]) => unknown;
 
-/** Adds all resources to a client. If there are hooks (`isTold`), each method has a name for them. */
+/** Adds all resources to a client. If there are hooks (`isTold`), they get the name of the called method. */
 function withResources(core: CoreClient, isTold: boolean): Client {
   const makers: Makers = {
     disks: disks,
@@ -190,7 +190,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
   };
 }
 
-/** Makes a test that refuses a promise of `until`: the promise is no answer yet, but would be read as true. */
+/** Makes an `until` that throws a TypeError if the given one returns a promise, which would count as true. */
 function settled<One>(until: (one: One) => boolean): (one: One) => boolean {
   return (one) => {
     const isDone: unknown = until(one);
