@@ -7,6 +7,7 @@ import { findUnreadFilter } from "./unread-filters.js";
 import { findUnreadHeader } from "./unread-headers.js";
 import { findUnreadJson, findUnreadObject } from "./unread-inline-json.js";
 import { findUnreadScheme } from "./unread-schemes.js";
+import { findUnreadShape } from "./unread-shapes.js";
 import { findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
@@ -28,6 +29,7 @@ export function findUnread(
     findUnreadHeader(placed, resolved.scopes, context.isNamed) ??
     findUnreadJson(placed, resolved.scopes) ??
     findUnreadObject(placed, own) ??
+    findUnreadShape(placed, own, resolved.tree.headings) ??
     findUnreadScheme(placed, resolved) ??
     findFactsInForm(placed, context)
   );

@@ -32,6 +32,8 @@ export function groupName(id: string): string {
   const name = camel(wordsOf(id));
   // Windows has no files with the names of devices, such as `con`.
   const isTaken = keywords.has(name) || clientMembers.has(name) || isDeviceName(name);
+  // A name of code does not begin with a digit: `2fa`.
+  if (/^\d/.test(name)) return `api${name}`;
   return /^[\p{L}_$]/u.test(name) && !isTaken ? name : `${name || "root"}Api`;
 }
 

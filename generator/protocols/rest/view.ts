@@ -132,6 +132,7 @@ export function viewApi(api: Api, target: Target): RestView {
 /** Returns the beginning of the names of a group's types. Not `Core`, because `CoreClient` belongs to the runtime. */
 function groupPrefix(id: string): string {
   const prefix = pascal(wordsOf(id));
+  if (/^\d/.test(prefix)) return `Api${prefix}`;
   return prefix === "Core" ? "CoreApi" : prefix;
 }
 

@@ -99,3 +99,12 @@ it("counts only whole segments as below the base URL", () => {
   const found = pathsOf(base + operation + curl("/tickets/42/comments"));
   expect(found).toEqual(["/tickets", "/api/tickets/{id}/comments"]);
 });
+
+it("reads the names of servers below a heading for the base URL, also behind a sentence", () => {
+  const items =
+    "- **Development**: `http://localhost:86/desk`\n- **Production**: `https://desk.example/desk`\n";
+  const text = `## Base URL\n\nAll of it is in one service:\n${items}`;
+  const found = ["http://localhost:86/desk", "https://desk.example/desk"];
+  expect(serversOf(text + operation)).toEqual(found);
+  expect(serversOf(text.replace("Base URL", "Hosts of the shops") + operation)).toEqual([]);
+});

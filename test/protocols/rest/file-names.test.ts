@@ -108,3 +108,18 @@ it("an API whose paths all begin with one word has the group of that word", asyn
     expect.arrayContaining(["GET /things", "GET /things/{id}"]),
   );
 });
+
+it.each([
+  ["/2fa/{id}", "2FA", "api2Fa"],
+  ["/pallets/{id}", "2 Interfaces", "api2Interfaces"],
+])(
+  "a group of %s whose name begins with a digit has a name of code",
+  async (route, title, name) => {
+    const text = `# ${title}\n\n## Look\n\n\`GET ${route}\`\n\n| Name | Type |\n| --- | --- |\n| order | string |\n`;
+    const more = "\n## See\n\n`GET /boats`\n\n## Row\n\n`GET /oars`\n";
+    const found = await makePackages([{ path: "page.md", text: text + more }]);
+    expect(found.view.groups.map((group) => group.name)).toContain(name);
+    const { createClient } = await loadPackages(found);
+    expect(Object.keys(createClient({ url: "https://api.test", token: "t" }))).toContain(name);
+  },
+);

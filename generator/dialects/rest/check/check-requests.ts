@@ -3,6 +3,9 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate, Where } from "../page/candidate.js";
 import { asSubject } from "../page/find-in-sentence.js";
 import { isExample } from "../page/judge-candidates.js";
+import { openPath } from "../page/query-values.js";
+import { routeTextOf } from "../page/route-pieces.js";
+import { readRoute } from "../page/route-text.js";
 import { titleSection } from "../page/title-section.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
@@ -39,6 +42,12 @@ export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnosti
     const { source } = section.page;
     diagnostics.report("unread-request", source.span(range.start, range.end), { request, form });
   }
+  for (const { section, route, method } of sentenceHeadings(resolved)) {
+    const { page, heading = section } = section;
+    const request = `${method} ${printPath(route.path)}`;
+    const span = page.source.span(heading.start, heading.end);
+    diagnostics.report("unread-request", span, { request, form: "{method} {path} {title}" });
+  }
   for (const { candidate, method } of resolved.tree.choice.requests) {
     if (!isInSentence(candidate)) continue;
     const { section, range, route } = candidate;
@@ -47,6 +56,34 @@ export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnosti
     diagnostics.report("request-in-sentence", span, { request, heading: section.title });
   }
 }
+
+/**
+ * Finds headings that begin with a request and go on in plain words: `GET /x Lists all`. The words may make a sentence
+ * about the request, so the heading is no candidate. Requests that are read elsewhere are left out.
+ */
+function sentenceHeadings({ tree }: ResolvedTree) {
+  const { requests, mentions } = tree.choice;
+  const seen = [...requests.map(({ candidate }) => candidate), ...mentions];
+  const headings = new Set(seen.map(({ range }) => range));
+  const keyOf = ({ method, route }: Pick<Candidate, "method" | "route">): string =>
+    `${method ?? ""} ${openPath(route)}`;
+  const known = new Set(seen.map(keyOf));
+  return tree.pages
+    .flatMap(({ sections }) => sections)
+    .flatMap((section) => {
+      const { heading, pieces } = section;
+      if (heading === undefined || tree.excluded.has(section) || headings.has(heading.text))
+        return [];
+      const [, head = ""] = headRequest.exec(routeTextOf(pieces)) ?? [];
+      const route = head === "" ? undefined : readRoute(head);
+      if (route?.method === undefined) return [];
+      const found = { section, route, method: route.method };
+      return known.has(keyOf(found)) ? [] : [found];
+    });
+}
+
+/** Matches a request at the start of a heading with words behind it, also behind a number. */
+const headRequest = /^(?:\d[\d.]*\)?\s+)?((?:GET|HEAD|POST|PUT|PATCH|DELETE)\s+\/\S+)\s+\p{L}/u;
 
 /** The places whose unread requests no other check reports. */
 const alone: readonly Where[] = [

@@ -27,6 +27,7 @@ import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { joinSpellings } from "./spellings.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { inTitledItem, titlesOfItems } from "./titled-items.js";
+import { readRemarked } from "./remarked-heading.js";
 import { repeatedCells, rowTitle } from "./row-title.js";
 import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -149,7 +150,9 @@ export class CandidateFinder {
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
     if (isPart) return;
     const described =
-      route === undefined ? (readDescribed(shown) ?? this.#summary(section, text)) : undefined;
+      route === undefined
+        ? (readDescribed(shown) ?? this.#summary(section, text) ?? readRemarked(pieces))
+        : undefined;
     if (described !== undefined) {
       this.#add({ ...base, where: "heading", detail: " with its text", ...described });
       return;

@@ -42,6 +42,20 @@ export function readTypedCode(
 /** True for a fence of TypeScript. */
 export const isTypeScript = ({ lang }: CodeBlock): boolean => /^(?:ts|tsx|typescript)$/.test(lang);
 
+/** Matches a type that is only texts in quotes: `"open" | 'closed' | null`. */
+const texts = /^(?:\|\s*)?(?:"[^"|]*"|'[^'|]*')(?:\s*\|\s*(?:"[^"|]*"|'[^'|]*'|null|undefined))*$/;
+
+/**
+ * Returns the values of a type that is only texts in quotes, and the type without them. In TypeScript, such a text is
+ * a value, also if it is a word for a type elsewhere: `'day' | 'night'`.
+ */
+function literalsOf(type: string) {
+  const parts = texts.test(type) ? type.split("|").map((part) => part.trim()) : [];
+  const values = parts.filter((part) => /^["']/.test(part)).map((part) => part.slice(1, -1));
+  if (values.length === 0) return undefined;
+  return { values, type: parts.includes("null") ? "string | null" : "string" };
+}
+
 /** The longest chain of braces that is read. */
 const maxDepth = 20;
 
@@ -116,11 +130,13 @@ class TypedCode {
       if (type === undefined || type === "") return undefined;
       const range = this.#range(start, this.#at);
       const after = this.#take(/[ \t]*[;,]?[ \t]*\/\/[ \t]*([^\n]*)/y)?.[1];
+      const literals = literalsOf(type);
       const piece = (text: string): readonly Piece[] => [textPiece(text, range)];
       found.push(
         {
           ...bareMember(path, this.#range(nameAt, nameAt + name.length), range),
-          type: piece(type),
+          type: piece(literals?.type ?? type),
+          values: literals?.values ?? [],
           description: piece((after ?? before).trim()),
           presence: key[4] === "?" ? "optional" : "required",
         },

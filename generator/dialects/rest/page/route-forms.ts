@@ -63,12 +63,18 @@ function toPattern(source: string): Pattern {
     "{title}": "(?<title>\\S.*?)",
   };
   const used = new Set<string>();
-  const parts = source.trim().split(/(\{(?:method|path|title)\}|\s+)/);
-  const expression = parts.map((part) => {
+  const parts = source
+    .trim()
+    .split(/(\{(?:method|path|title)\}|\s+)/)
+    .filter((part) => part !== "");
+  const isPlaceholder = (part = ""): boolean => part in groups;
+  const expression = parts.map((part, index) => {
     const group = used.has(part) ? undefined : groups[part];
     used.add(part);
     if (group !== undefined) return group;
-    return /^\s+$/.test(part) ? "\\s*" : escapePattern(part);
+    if (!/^\s+$/.test(part)) return escapePattern(part);
+    // A blank is all that parts two placeholders. Beside a sign it may be left out.
+    return isPlaceholder(parts[index - 1]) && isPlaceholder(parts[index + 1]) ? "\\s+" : "\\s*";
   });
   return {
     source,

@@ -47,7 +47,7 @@ const bracketedPath = new RegExp(
   `^(${methodNames})\\s+(?:\\((?=.*\\)$)|"(?=.*"$)|“(?=.*”$))(\\/[^()\\s"“”]*)[)"”]$`,
 );
 const severalNames = (further: "*" | "+"): string =>
-  `(?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))${further}`;
+  `(?:${methodNames})(?:(?:\\s*[|/,&]\\s*|\\s+(?:or|and)\\s+)(?:${methodNames}))${further}`;
 // The method after the path: `/x (DELETE)`, `/x [GET, POST]`, `/x - DELETE`.
 const methodBehind = new RegExp(
   `^\`?(\\/\\S*?|https?:\\/\\/\\S+?)\`?\\s*(?:(?<=\\s|\`)[([（［【]\\s*(${severalNames("*")})\\s*[)\\]）］】]|[-–—|:]\\s+(${severalNames("*")}))\`?$`,
@@ -61,7 +61,7 @@ const sentBehind = new RegExp(
   "s",
 );
 // Several methods before one path: `GET|POST /x`, `PUT, PATCH /x`.
-const severalMethods = new RegExp(`^[[(*]*(${severalNames("+")})[\\])*]*\\s*:?\\s+(?=\\S)`);
+const severalMethods = new RegExp(`^[[(*]*(${severalNames("+")})\\s*[\\])*]*\\s*:?\\s+(?=\\S)`);
 // The characters of a path. Names inside of brackets of any kind may have blanks.
 const pathChars =
   /^(?:\{\{[^{}\n]*\}\}|\{[^{}\n]*\}|\$\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|\[[^[\]\n]*\]|[^\s"'`<>(){}[\]|,;\\])+$/;

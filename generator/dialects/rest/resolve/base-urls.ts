@@ -82,7 +82,9 @@ const toldUrls = onceForPair((page: Page, vocabulary: Vocabulary): readonly Told
     const { section, block, column } = place;
     const isNamed = words.test(lead) || (column !== undefined && words.test(column));
     if (isNamed && block !== undefined) named.add(block);
-    const isSure = isNamed || (block !== undefined && named.has(block) && further.test(lead));
+    // Below a heading such as `Base URL`, the names of servers suffice: `**Production**: https://…`.
+    const isAmong = block !== undefined && (named.has(block) || words.test(section.title));
+    const isSure = isNamed || (isAmong && further.test(lead));
     if (!isSure && (block?.kind === "code" || !sentence.test(lead))) return [];
     const found = baseUrl(page, match[0], match.index, block);
     return found === undefined ? [] : [{ base: found, section, isSure }];

@@ -32,10 +32,14 @@ const bare =
 const set =
   /^[\s]*(?:`([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?`|\*\*([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?[:：]?\*\*)(?:[:：]|(?<=[:：]\*\*)|\s+[–—-]|\s*(?:→|[-=]>))(?=\s)\s*/u;
 
+/** Matches an arrow and a status, in code, in bold or plain: `` → `201` ``, `-> 404 Not Found`. */
+const arrowed =
+  /^[ \t]*(?:[→⇒⟶➔➜←]|[-=]>|<[-=])[ \t]*(?:(?<mark>`|\*\*)(?:HTTP )?([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?\k<mark>|([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?(?=[ \t]*(?:$|`|[:：]|\s[–—-]\s)))(?:[:：]|[ \t]+[–—-](?=\s))?[ \t]*/mu;
+
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status, or with a status in code or
- * bold. Below a heading for answers, the word may be missing if a type in brackets follows the status. Empty if the
- * first line is not such a line. The words are those of all languages of the vocabulary. A line that says that its
+ * bold, or with an arrow and a status. Below a heading for answers, the word may be missing if a type in brackets follows the status. Empty if the
+ * first line is not such a line, unless arrows follow it. The words are those of all languages of the vocabulary. A line that says that its
  * status is not answered is left out. In a block of tags, each tag with a status is such a line.
  */
 export function labelledLines(
@@ -56,13 +60,19 @@ export function labelledLines(
   }
   const found: Line[] = [];
   const isBelowAnswers = isOfAnswers(section.title, headings);
+  const hasArrows = arrowed.test(page.slice(block));
   let at = block.start;
   for (const line of page.slice(block).split("\n")) {
     const [all, label = "", status = "", code = ""] = lead.exec(line) ?? [];
     const plain = isBelowAnswers ? bare.exec(line) : null;
     const [own = "", code3, bold3] = containers.includes("item") ? [] : (set.exec(line) ?? []);
+    const [behind = "", , marked, unmarked] = arrowed.exec(line) ?? [];
     const number = Number(code3 ?? bold3);
-    if (own !== "" && isUsualStatus(number)) {
+    const pointed = Number(marked ?? unmarked);
+    if (behind !== "" && isUsualStatus(pointed)) {
+      const from = at + behind.length;
+      found.push({ status: pointed, code: "", start: at, from, isBare: true });
+    } else if (own !== "" && isUsualStatus(number)) {
       found.push({ status: number, code: "", start: at, from: at + own.length, isBare: true });
     } else if (plain !== null) {
       const [whole = "", number = "", type = "", words = ""] = plain;
@@ -72,7 +82,7 @@ export function labelledLines(
     } else if (all !== undefined && isOfAnswers(label, headings)) {
       const value = /x$/i.test(status) ? (status.toUpperCase() as "4XX" | "5XX") : Number(status);
       found.push({ status: value, code, start: at, from: at + all.length });
-    } else if (found.length === 0) return [];
+    } else if (found.length === 0 && !hasArrows) return [];
     at += line.length + 1;
   }
   const lines = found.map(({ status, code, start, from, to, isBare }, index) => {
@@ -97,7 +107,10 @@ const typeId = /^[A-Z]\w*[a-z]\w*(?:\[\])?$/;
  */
 function typePieces(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.some(({ kind }) => kind === "link")) return pieces;
-  const first = pieces.find(({ text }) => text.trim() !== "");
+  const filled = pieces.filter(({ text }) => text.trim() !== "");
+  // ``201 with a `Location` header, body `Boat` ``: the word `body` stands in front of the type.
+  const isBody = (at: number): boolean => /[\s,;]body:?\s+$/i.test(filled[at - 1]?.text ?? "");
+  const first = filled.find((_, at) => isBody(at)) ?? filled[0];
   return first?.kind === "code" && typeId.test(first.text) ? [first] : [];
 }
 

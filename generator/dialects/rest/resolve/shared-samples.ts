@@ -38,12 +38,18 @@ function speaksOfEach({ lead, label, block }: Placed): boolean {
 const ofEach =
   /(?<![\p{L}])(?:all|each|every|both|any|alle[nr]?|jede[nrs]?|beiden?|tou(?:s|tes)|chacune?|chaque|tod[oa]s|cada|amb[oa]s|tutt[ei]|все(?:х|м)?|каждый|каждого)(?![\p{L}])/iu;
 
-/** True for a `DELETE` below a sample that other requests of the section can send, such as the resource as JSON. */
+/**
+ * True for a `DELETE` beside a sample that other requests of the section can send, such as the resource as JSON. The
+ * sample stands in front of the requests, or one line states all of them: `GET & PUT & DELETE /x`.
+ */
 export function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree): boolean {
   if (scope.request.method !== "DELETE" || section !== scope.title) return false;
   const together = describedTogether(scope, tree);
   return (
     together.some(({ method }) => takesBody(method)) &&
-    together.every(({ candidate }) => block.start < candidate.group.start)
+    together.every(
+      ({ candidate: { group, range } }) =>
+        block.start < group.start || range.start === scope.request.candidate.range.start,
+    )
   );
 }

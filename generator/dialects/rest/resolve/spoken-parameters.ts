@@ -7,6 +7,7 @@ import { cleanName, isName } from "../page/member.js";
 import { roleOf } from "./block-role.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { usualHeader } from "../page/read-header-lines.js";
+import { labelledLines } from "./labelled-lines.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -66,6 +67,8 @@ export function parametersInSentences(
     if (!mayTell.test(page.slice(block))) continue;
     const { role } = roleOf({ ...placed, lead: undefined }, scope.title, resolver.tree.headings);
     if (role !== "unknown" && role !== "parameters") continue;
+    // A line with a status is about an answer: ``201 with the body `Boat` ``.
+    if (labelledLines(placed, resolver.tree.headings).length > 0) continue;
     for (const { pieces } of sentences(page.inline(block))) {
       const text = textWithCodes(pieces).replace(exampleInBrackets, "");
       if (isOfOther.test(text) || isOfProof.test(text) || /`[A-Z]+ \//.test(text)) continue;
