@@ -37,10 +37,11 @@ const arrowed =
   /^[ \t]*(?:[→⇒⟶➔➜←]|[-=]>|<[-=])[ \t]*(?:(?<mark>`|\*\*)(?:HTTP )?([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?\k<mark>|([1-5]\d\d)(?:[ \t]+\p{Lu}[\p{L} '-]{0,40})?(?=[ \t]*(?:$|`|[:：]|\s[–—-]\s)))(?:[:：]|[ \t]+[–—-](?=\s))?[ \t]*/mu;
 
 /**
- * Reads the lines of a paragraph that begin with a word for answers or errors and a status, or with a status in code or
- * bold, or with an arrow and a status. Below a heading for answers, the word may be missing if a type in brackets follows the status. Empty if the
- * first line is not such a line, unless arrows follow it. The words are those of all languages of the vocabulary. A line that says that its
- * status is not answered is left out. In a block of tags, each tag with a status is such a line.
+ * Reads the lines of a paragraph that begin with a word for answers or errors and a status, with a status in code or
+ * bold, or with an arrow and a status. Below a heading for answers, the word may be missing if a type in brackets
+ * follows the status. Empty if the first line is not such a line, unless arrows follow it. The words are those of all
+ * languages of the vocabulary. A line that says that its status is not answered is left out. In a block of tags, each
+ * tag with a status is such a line.
  */
 export function labelledLines(
   { block, section, containers }: Placed,
