@@ -11,17 +11,20 @@ export type Compile = (schema: Schema) => ValidateFunction;
  */
 export function ofLikely(errors: readonly ErrorObject[], compile: Compile): readonly ErrorObject[] {
   // The error of an outer `anyOf` follows those of its alternatives.
-  const outer = errors.findLast(
-    ({ keyword, instancePath }) =>
-      keyword === "anyOf" &&
-      errors.every((one) => one.keyword !== "anyOf" || !isIn(instancePath, one.instancePath)),
-  );
+  const outer = [...errors]
+    .reverse()
+    .find(
+      ({ keyword, instancePath }) =>
+        keyword === "anyOf" &&
+        errors.every((one) => one.keyword !== "anyOf" || !isIn(instancePath, one.instancePath)),
+    );
   if (outer === undefined) return errors;
   const place = outer.instancePath;
   const own = likely(outer.schema as readonly Schema[], outer.data, compile);
   const placed = own.map((one) => ({ ...one, instancePath: place + one.instancePath }));
   const isOwn = ({ instancePath: at }: ErrorObject): boolean => at === place || isIn(at, place);
-  const [first, last] = [errors.findIndex(isOwn), errors.findLastIndex(isOwn)];
+  const owned = errors.map(isOwn);
+  const [first, last] = [owned.indexOf(true), owned.lastIndexOf(true)];
   return [
     ...ofLikely(errors.slice(0, first), compile),
     ...placed,
@@ -35,8 +38,8 @@ function isIn(place: string, other: string): boolean {
 }
 
 /**
- * Returns the errors of the likely alternatives. A value of another type does not mean an alternative, and neither does an
- * object with another value of a member that has one value only. Of the rest, those with the fewest errors count.
+ * Returns the errors of the likely alternatives. A value of another type does not mean an alternative, and neither does
+ * an object with another value of a member that has one value only. Of the rest, those with the fewest errors count.
  */
 function likely(
   alternatives: readonly Schema[],
