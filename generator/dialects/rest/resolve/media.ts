@@ -2,7 +2,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { RestParameter } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { mediaLine } from "./answer-sections.js";
-import { roleOf } from "./block-role.js";
+import { isOfResponse, roleOf } from "./block-role.js";
 import type { Samples } from "./samples.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
@@ -27,7 +27,7 @@ const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|applic
  */
 export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   const { parameters, shown, samples } = evidence;
-  const told = mediaInText(evidence);
+  const told = mediaInText(evidence) ?? mediaInHeaders(evidence);
   if (told !== undefined) return told;
   const { method } = evidence.scope.request;
   const sent = shown.find((one) => one.media !== undefined && one.method === method);
@@ -62,6 +62,34 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
   }
   return undefined;
 }
+
+/**
+ * Reads the media type of a form from the headers of a request, in a block of lines or in a table: `Content-Type:
+ * multipart/form-data`. Without it, a body is JSON, so a header that says so adds nothing.
+ */
+function mediaInHeaders({ scope, headings }: MediaEvidence): Fact<string> | undefined {
+  for (const placed of scope.blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "code" && block.kind !== "table") continue;
+    const { page } = section;
+    const isLines = block.kind === "code" && headerLines.test(page.slice(block.content).trimEnd());
+    const ranges = block.kind === "table" ? block.rows : isLines ? [block.content] : [];
+    for (const range of ranges) {
+      const media = formHeader.exec(page.slice(range))?.[1];
+      if (media === undefined) continue;
+      if (isOfResponse(roleOf(placed, scope.title, headings))) continue;
+      return stated(media.toLowerCase(), page.source.span(range.start, range.end));
+    }
+  }
+  return undefined;
+}
+
+/** Matches lines that are all headers: `X-Shop: 5`. */
+const headerLines = /^(?:[ \t]*[A-Za-z][\w-]*:[ \t]*\S[^\n]*(?:\n|$))+$/;
+
+/** Matches a header with the media type of a form, in a line or in the cells of a row. */
+const formHeader =
+  /^[ \t|`*]*Content-Type[`*]*(?::|[ \t]*\|(?:[^|\n]*\|)*?)[ \t]*[`"]?(multipart\/form-data|application\/x-www-form-urlencoded)(?![\w,/])/im;
 
 /** Returns the media type of forms if the place column or the heading of body rows says `form`. */
 function mediaOfRows({ lists }: MediaEvidence): Fact<string> | undefined {
