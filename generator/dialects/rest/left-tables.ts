@@ -13,7 +13,7 @@ import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
 import { holdsTypes } from "./resolve/typed-sections.js";
-import { isPartOfRequest } from "./resolve/part-of-request.js";
+import { isOfNoRequest, isPartOfRequest, isTypedOf } from "./resolve/part-of-request.js";
 import { spokenHeaders } from "./resolve/spoken-headers.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -24,7 +24,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * Finds an unread table or list outside of operations that describes the API:
  *
  * - members with types below a heading of errors
- * - members of a request or of an object that was not read
+ * - members of a request or of an object that was not read, and parameters to which no request belongs
  * - a list of members with types in a section below that of an object
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
@@ -67,6 +67,7 @@ export function findLeft(
     };
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
+  if (isOfNoRequest(block, section, resolver)) return whole;
   if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
@@ -151,9 +152,8 @@ function isOpen(placed: Placed, tree: Tree): boolean {
 }
 
 /**
- * True if a table has the form of members, but no known column of types, methods, paths or statuses. It must have at
- * least two rows and three columns, a name in code first in each row, and an unknown column whose cells have one to
- * three words like types.
+ * True if a table has the form of members, but no known column of types, methods, paths or statuses. It has at least two
+ * rows and three columns, a name in code first in each row, and an unknown column whose cells have up to three words.
  */
 export function isOfMembers(table: TableBlock, { page }: Section, vocabulary: Vocabulary): boolean {
   const { rows } = table;
@@ -188,15 +188,6 @@ function namesOne({ rows }: TableBlock, { page }: Section, { isNamed }: FactCont
   return rows.some(
     ({ cells: [first] }) => first !== undefined && isNamed(nameOf(first, page) ?? ""),
   );
-}
-
-/** True if a table has a type column with a known type in some row. */
-function isTypedOf(table: TableBlock, { page }: Section, { tree, types }: MemberResolver): boolean {
-  const column = columnsOf(page, table, tree.vocabulary).findIndex((sense) => sense.has("type"));
-  return table.rows.some(({ cells }) => {
-    const cell = column === -1 ? undefined : cells[column];
-    return cell !== undefined && types.knows(plainText(page.inline(cell)));
-  });
 }
 
 const explained = /^\W*(?:[1-5]\d\d\b|default\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i;
@@ -235,7 +226,7 @@ export function isOfSentences({ items }: ListBlock, page: Page): boolean {
  */
 const sentence = /^\p{Lu}[\p{L}'’]*(?:\s+[^\s:–—=]+){3}.*[.!?]$|^\p{Lo}[^\s:：–—=]{7}.*[。！]$/su;
 
-/** True for a table of two columns with one header, a word for notes: `| Security | |`. */
+/** True for a table with two columns and one header, a word for notes: `| Security | |`. */
 export function isOfNotes(block: Block, page: Page, headings: HeadingReader): boolean {
   if (block.kind !== "table" || block.header.length !== 2) return false;
   const [first = "", second] = block.header.map((cell) => plainText(page.inline(cell)).trim());

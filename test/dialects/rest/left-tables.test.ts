@@ -32,6 +32,16 @@ it.each(["Errors", "Error codes", "Error handling"])(
   },
 );
 
+it("reports a table of parameters without a request on a page of requests", () => {
+  const table = "| Name | Type |\n| --- | --- |\n| day | string |\n";
+  expect(told(`${operation}\n## Find\n\n### Query parameters\n\n${table}`)).toEqual([
+    "9 rest/unread-block",
+  ]);
+  // A page about a library has parameters that do not belong to the API.
+  const others = [{ path: "z.md", text: operation }];
+  expect(told(`# Library\n\n## Parameters\n\n${table}`, others)).toEqual([]);
+});
+
 it("says nothing of a table of codes and their meaning below `Errors`", () => {
   const codes = "| Code | Meaning |\n| --- | --- |\n| 17 | Gone |\n| 18 | There |\n";
   expect(told(`${operation}\n# Errors\n\n${codes}`)).toEqual([]);

@@ -1,4 +1,7 @@
-import type { Placed } from "../../../markdown/page.js";
+import type { TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Placed, Section } from "../../../markdown/page.js";
+import { columnsOf } from "../page/columns.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import { readMemberBullets } from "../page/read-member-items.js";
@@ -6,6 +9,7 @@ import { readMemberTable } from "../page/read-member-table.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf } from "./block-role.js";
 import { placeInCell } from "./parameter-place.js";
+import type { MemberResolver } from "./resolve-member.js";
 import { textOf } from "./text-facts.js";
 
 /**
@@ -46,4 +50,29 @@ function isBelowPart({ label, block }: Placed, headings: HeadingReader): boolean
   const { words, isWhole } = sense;
   if (!isWhole || words.has("entity")) return false;
   return placeOf(sense) !== undefined || words.has("response") || words.has("request");
+}
+
+/** True for typed parameters below `Query parameters`, to which none of the requests of the page belongs. */
+export function isOfNoRequest(
+  table: TableBlock,
+  section: Section,
+  resolver: MemberResolver,
+): boolean {
+  const { headings, choice } = resolver.tree;
+  const { words, isWhole } = headings.read(section.title);
+  const isOfParameters = isWhole && words.has("parameters") && isTypedOf(table, section, resolver);
+  return isOfParameters && choice.requests.some(({ title }) => title.page === section.page);
+}
+
+/** True if a table has a type column with a known type in some row. */
+export function isTypedOf(
+  table: TableBlock,
+  { page }: Section,
+  { tree, types }: MemberResolver,
+): boolean {
+  const column = columnsOf(page, table, tree.vocabulary).findIndex((sense) => sense.has("type"));
+  return table.rows.some(({ cells }) => {
+    const cell = column === -1 ? undefined : cells[column];
+    return cell !== undefined && types.knows(plainText(page.inline(cell)));
+  });
 }
