@@ -51,6 +51,15 @@ it.each([
   expect(told(page)).toContain("1 rest/no-operations");
 });
 
+it("reports an error if no page has a request, but lines with a method and with a path", () => {
+  const table = "| Name | Type |\n| - | - |\n| heat | integer |\n";
+  const lines = "**Metoda:** `GET`\n\n**Ścieżka:** `/kilns`\n";
+  expect(told(`# Piece\n\n${lines}\n${table}`)).toContain("1 rest/no-operations");
+  // Types alone are an API.
+  const text = "They come with `GET` from `/kilns`.\n";
+  expect(told(`# Kiln object\n\n${text}\n${table}`)).not.toContain("1 rest/no-operations");
+});
+
 it("reports each table of a request whose line cannot be read, if other requests were read", () => {
   const page = `${parts("`SMELT /api/heat`")}\n## 2. List kilns\n\n\`GET /api/kilns\`\n`;
   expect(factsOf(page)).not.toContain("type:");

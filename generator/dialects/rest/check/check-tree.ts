@@ -44,7 +44,8 @@ export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const { tree, reading } = resolved;
   const [first] = tree.pages;
-  const isRequestLost = reading.operations.length === 0 && hasPartsOfRequests(resolved);
+  const isRequestLost =
+    reading.operations.length === 0 && (hasPartsOfRequests(resolved) || hasRequests(resolved));
   if (first !== undefined && (isRequestLost || !describesApi(reading))) {
     diagnostics.report("no-operations", first.source.span(0, 0), { pages: tree.pages.length });
   }
@@ -60,6 +61,14 @@ function hasPartsOfRequests({ tree }: ResolvedTree): boolean {
     sections.some(({ blocks }) => blocks.some((placed) => isPartOfRequest(placed, tree))),
   );
 }
+
+/** True if a page has lines with a method alone and with a path alone, such as `` **Ruta:** `/books` ``. */
+function hasRequests({ tree }: ResolvedTree): boolean {
+  return tree.pages.some(({ source: { text } }) => loneMethod.test(text) && lonePath.test(text));
+}
+
+const loneMethod = /^[^`\n]{0,40}`(?:GET|POST|PUT|PATCH|DELETE)`[ \t\\]*$/m;
+const lonePath = /^[^`\n]{0,40}`\/[^`\s]*`[ \t\\]*$/m;
 
 const checks = [
   checkFences,

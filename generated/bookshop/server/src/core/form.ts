@@ -88,8 +88,8 @@ function readMultipart(
     });
     parser.on("file", (name, file, filename, _encoding, type) => {
       const place = begun++;
-      const chunks: Buffer[] = [];
-      file.on("data", (chunk: Buffer) => chunks.push(chunk));
+      const chunks: Uint8Array<ArrayBuffer>[] = [];
+      file.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
       file.on("error", failToRead);
       file.on("end", () => {
         add(place, name, new File(chunks, filename, { type }));

@@ -1,5 +1,4 @@
 import type { Server } from "node:http";
-import type { Socket } from "node:net";
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 
@@ -52,9 +51,10 @@ export function checkRequests(
  * Keeps the time for headers of a server within the time for whole requests. Otherwise, Node ends an incomplete body
  * after the longer time. An application can listen with several servers, so each is set by its first request.
  */
-function limitBody(socket: Socket & { readonly server?: Server }): void {
-  const { server } = socket;
-  if (server === undefined || !(server.requestTimeout > 0)) return;
+function limitBody(socket: object): void {
+  // Only newer types of Node have this property, as a server that need not be one of HTTP.
+  const { server } = socket as { readonly server?: Server | null };
+  if (!server || !(server.requestTimeout > 0)) return;
   if (server.headersTimeout > server.requestTimeout) server.headersTimeout = server.requestTimeout;
 }
 

@@ -37,7 +37,9 @@ function readBody(request: FastifyRequest, body: Buffer): unknown {
   if (is404) return undefined;
   const contentType = headers["content-type"] ?? "";
   const { body: wanted } = bodyConfigOf(request);
-  if (wanted === "file") return new Blob([body], { type: contentType });
+  // By newer types of Node, a buffer may be of shared memory, which a blob does not take.
+  const parts = [body as Uint8Array<ArrayBuffer>];
+  if (wanted === "file") return new Blob(parts, { type: contentType });
   if (wanted === "text") return readText(body, contentType, refuse);
   if (body.length === 0) return undefined;
   const type = mediaType(headers);
