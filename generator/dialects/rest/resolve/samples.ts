@@ -20,7 +20,7 @@ import {
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
-import { isOfOthers, showsThing } from "./shared-samples.js";
+import { isBelowExample, isOfOthers, methodAbove, showsThing } from "./shared-samples.js";
 import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
@@ -120,6 +120,8 @@ export function readSamples(
       ).push(found);
       continue;
     }
+    const named = methodAbove(placed, scope, tree);
+    if (named !== undefined && named !== method) continue;
     if (!sample.isRequest && isOfOthers(placed, scope, tree)) continue;
     if (!sample.isRequest && above === undefined && showsThing(placed, scope, tree)) continue;
     // A block with a status right above it is an answer in any section.
@@ -127,9 +129,9 @@ export function readSamples(
       requests.push(found);
     else if (
       hasBody &&
-      role.role === "unknown" &&
       status === undefined &&
-      isRightBelow(placed, scope)
+      ((role.role === "unknown" && isRightBelow(placed, scope)) ||
+        (named !== undefined && isBelowExample(placed)))
     )
       requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);

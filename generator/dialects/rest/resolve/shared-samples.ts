@@ -53,3 +53,34 @@ export function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree)
     )
   );
 }
+
+/** Matches an example request alone in a line, in code or plain: `` `PUT /books/1` ``. */
+const exampleRequest = /^\W*(GET|HEAD|POST|PUT|PATCH|DELETE)\s+\/\S+\W*$/;
+
+/** True if an example request is the line right above a block. */
+export function isBelowExample({ lead }: Placed): boolean {
+  return exampleRequest.test(lead?.text ?? "");
+}
+
+/**
+ * Returns the method of the nearest example request above a sample, if one line states several requests: `PUT /books/1`
+ * below `GET & PUT /books/{id}`. Undefined if there is no such example.
+ */
+export function methodAbove(
+  { block, section }: Placed,
+  scope: Scope,
+  tree: Tree,
+): string | undefined {
+  const { start } = scope.request.candidate.range;
+  const together = describedTogether(scope, tree).filter(
+    ({ title, candidate }) => title === scope.title && candidate.range.start === start,
+  );
+  if (together.length < 2) return undefined;
+  const lines = scope.blocks.filter(
+    (one) =>
+      one.section === section && one.block.kind === "paragraph" && one.block.start < block.start,
+  );
+  const texts = [section.title, ...lines.map((one) => section.page.slice(one.block).trim())];
+  const named = texts.flatMap((text) => exampleRequest.exec(text)?.[1] ?? []).at(-1);
+  return together.find(({ method }) => method === named)?.method;
+}
