@@ -42,7 +42,7 @@ async function endShellOf(script: string): Promise<() => Promise<boolean>> {
     );
 }
 
-/** Ends the shells of mocks, all at the same time to save time. Returns the scripts whose mocks still run after that. */
+/** Ends the shells of all scripts at the same time. Returns the scripts whose mocks still run afterwards. */
 async function stillServed(
   scripts: readonly string[],
   isServedAtLast: (isServed: () => Promise<boolean>) => Promise<boolean>,

@@ -97,8 +97,8 @@ function withoutPlaces(type: TypeRef): unknown {
 }
 
 /**
- * Returns the first example of a body or an answer, in the order of its media types. Undefined if there is none. Reports
- * all other examples, unless they are equal to the first.
+ * Returns the first example of a body or an answer, in the order of its media types. Undefined if there is none. Other
+ * examples are reported, unless they are equal to the first.
  */
 function sampleOf(
   content: readonly DocumentNode[],

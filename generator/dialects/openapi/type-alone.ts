@@ -2,8 +2,8 @@ import type { TypeRef } from "../../core/api.js";
 import type { SchemaContext, SchemaReading } from "./schema-remarks.js";
 
 /**
- * Returns the type of a schema at a place that has room for nothing else, such as the items of a list. Reports the other
- * facts of the schema. With `hasOptions`, the place has room for the values, too.
+ * Returns the type of a schema at a place where only a type can be written, such as the items of a list. The other facts
+ * of the schema are reported. With `hasOptions`, its values can be written there, too.
  */
 export function typeAlone(
   reading: SchemaReading,

@@ -33,7 +33,7 @@ const entries: Readonly<Record<string, string>> = {
   "x-operations": "an operation",
 };
 
-/** The members whose value is a map with names that the author chose. */
+/** The names of members whose value is a map. The author of the document chooses the names in it. */
 const maps: ReadonlySet<string> = new Set([
   ...Object.keys(entries),
   ..."links callbacks pathItems mediaTypes variables scopes webhooks".split(" "),

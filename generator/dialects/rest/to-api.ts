@@ -1,4 +1,11 @@
-import type { Api, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
+import type {
+  Api,
+  ObjectDef,
+  Operation,
+  Parameter,
+  ParameterPlace,
+  TypeDef,
+} from "../../core/api.js";
 import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
@@ -18,9 +25,10 @@ export function toApi(reading: Reading): Api {
   const samples = readSampleTypes(reading);
   const places = groupOperations(operations);
   const collections = findCollections(operations);
+  const shown = new Map(samples.types.map((one) => [one.id, one]));
   const all = operations.map((operation) => {
     const group = places.get(operation) ?? root;
-    return toOperation(operation, { group, ids, samples, collections });
+    return toOperation(operation, { group, ids, samples, types: shown, collections });
   });
   const known = new Set<string>();
   const defs = [...types.map(toTypeDef), ...samples.types].filter(
@@ -46,13 +54,15 @@ interface OperationContext {
   /** The number of operations so far with this id. Keyed by the id of the reading. */
   readonly ids: Map<string, number>;
   readonly samples: SampleTypes;
+  /** The types of `samples`, keyed by their ids. */
+  readonly types: ReadonlyMap<string, ObjectDef>;
   /** The result of `findCollections`. */
   readonly collections: ReadonlySet<string>;
 }
 
 function toOperation(
   operation: RestOperation,
-  { group, ids, samples, collections }: OperationContext,
+  { group, ids, samples, types, collections }: OperationContext,
 ): Operation {
   const count = (ids.get(operation.id) ?? 0) + 1;
   ids.set(operation.id, count);
@@ -66,7 +76,7 @@ function toOperation(
     title: operation.title,
     group: group.id,
     grouping: inferred(group.id, operation.path.span, group.rule, group.evidence),
-    role: roleOf(operation, { group, responses, types: samples.types, collections }),
+    role: roleOf(operation, { group, responses, types, collections }),
     method: operation.method,
     path: operation.path,
     parameters: others.map(toParameter),

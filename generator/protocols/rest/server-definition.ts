@@ -87,7 +87,7 @@ interface Scheme {
   readonly name?: string;
 }
 
-/** Returns the configured scheme, or all schemes in the docs. Undefined if there is none. */
+/** Returns the configured scheme. Without one, returns all schemes of the docs; undefined if these have none. */
 function schemesOf({ options, api }: RestView): readonly Scheme[] | undefined {
   const told = api.security.map(({ kind, name }: SecurityScheme) => ({ kind: kind.value, name }));
   const all: readonly { readonly kind: Auth["kind"]; readonly name?: string | undefined }[] =

@@ -155,3 +155,22 @@ it("reports a further request with a placeholder in its query, whether or not ro
   expect(told("GET /buoys/marked", further)).toEqual(["rest/sent-not-told 14:1"]);
   expect(told("GET /buoys/marked", further.replace(":owner", "ann"))).toEqual([]);
 });
+
+it.each([
+  ["an object behind a status", "→ `200` `{ items: Buoy[], total: number }`", unread(9)],
+  ["an object of an error", "→ `402` not paid: `{ code: string }`", unread(19)],
+  ["a status without an object", "→ `402` not paid", []],
+  ["names of the body", "Body: any subset of `color`, `depth`.", unread(21)],
+  [
+    "names of a body with rows",
+    "Body: `color`, `depth`.\n\n| Name | Type |\n|---|---|\n| color | string |\n| depth | string |",
+    [],
+  ],
+  ["a header with its value", "Header `If-Match: <etag>` required.", unread(8)],
+  ["a header of the answer", "The answer has the header `ETag: <etag>`.", []],
+  ["a usual header", "Header `Accept: text/plain` works.", []],
+])("reports shapes that nothing reads: %s", (_, below, expected) => {
+  expect(told("POST /buoys/{id}", below).filter((one) => one.includes("unread-block"))).toEqual(
+    expected,
+  );
+});

@@ -42,7 +42,7 @@ export function checkTypes(
   }
 }
 
-/** Returns the members in which two descriptions differ, in words; an empty text if there are none. */
+/** Returns the words for the members that differ between two descriptions. Empty if none differ. */
 function differenceOf(first: RestEntity, other: RestEntity): string {
   const known = new Map(first.fields.map((field) => [field.name, field]));
   const own = new Set(other.fields.map(({ name }) => name));

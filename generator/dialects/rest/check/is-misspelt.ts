@@ -18,7 +18,7 @@ export function meantWord(word: string, known: readonly string[]): string | unde
   return nearest;
 }
 
-/** Returns the word that a misspelt flag means: `yes` for `yess`. Empty if there is none. */
+/** Returns the word that is meant by a misspelt flag: `yes` for `yess`. Empty if no word is near. */
 export function meantFlag(text: string): string {
   const small = text.replace(/[`*_]/g, "").trim().toLowerCase();
   const near = (word: string): boolean => small.length > 1 && isSlip(small, word);

@@ -8,7 +8,7 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { ScopedList } from "./scoped-list.js";
 import { isOpenType } from "./type-text.js";
 
-/** What the rows of an answer are read with. */
+/** The readers of the rows of an answer. */
 interface RowReaders {
   readonly resolver: MemberResolver;
   readonly habits: MarkHabits;

@@ -154,8 +154,8 @@ function sampleOf(placed: Placed, tree: Tree): readonly RestSample[] {
 }
 
 /**
- * Adds the common errors to the operations that have them: the operations on the page of the text that are below the
- * heading around the text, or all operations if there are none. An error keeps its own text if it has one.
+ * Adds common errors to operations. A text about errors applies to the operations of its page below the heading around
+ * it. On a page without operations, it applies to all operations. The text of an operation's own error stays as it is.
  */
 export function withCommonErrors(
   scopes: readonly ResolvedScope[],

@@ -44,8 +44,9 @@ const keyQuery =
 export const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
 /** Matches words for all requests of a method: ``with every `POST` ``. */
 const ofMethod = /\b(?:every|each|all|any)\s+`?(?:GET|POST|PUT|PATCH|DELETE)s?\b/;
-/** Matches a name that only a header has, and the words of a sentence that tell to send it. */
+/** Matches a name that only a header has: `Idempotency-Key`. */
 const surelyHeader = /^[A-Z][a-z]*(?:-[A-Z][A-Za-z]*)+$/;
+/** Matches words that tell to send a header. */
 const sending =
   /\b(?:send|sent|include|pass|set|add|needs?|requires?|must\s+(?:have|carry|contain)|carr(?:y|ies))\b/i;
 const ofAnswer = /\b(?:responses?|answers?|returns?|returned|replies|echo(?:es|ed)?)\b/i;
@@ -76,14 +77,14 @@ function titlesAbove({ sections }: Page, at: number): readonly string[] {
   return titles;
 }
 
-/** What examples and texts show of headers and query parameters that may hold keys. */
+/** The headers and query parameters that may hold keys, as examples and texts show them. */
 export interface KeyEvidence {
   /** All requests that examples show, in operations and outside of them. */
   readonly shown: readonly ShownRequest[];
   readonly named: readonly NamedKey[];
 }
 
-/** Finds what examples and texts show of headers and query parameters that may hold keys. */
+/** Finds the headers and query parameters that may hold keys, in examples and in texts. */
 export function findKeyEvidence(tree: Tree, resolved: readonly ResolvedScope[]): KeyEvidence {
   const scopes = resolved.map(({ scope }) => scope);
   const shown = [...resolved.flatMap((one) => one.shown), ...shownOutside(tree, scopes)];

@@ -11,8 +11,8 @@ import type { GroupPlace } from "./operation-group.js";
 interface RoleContext {
   readonly group: GroupPlace;
   readonly responses: readonly Response[];
-  /** The types of samples. */
-  readonly types: readonly ObjectDef[];
+  /** The types of samples, keyed by their ids. */
+  readonly types: ReadonlyMap<string, ObjectDef>;
   /** The result of `findCollections`. */
   readonly collections: ReadonlySet<string>;
 }
@@ -106,8 +106,7 @@ function isSingle({ path }: RestOperation, context: RoleContext): boolean {
 
 /** Returns the fields of an object, inline or of a sample; none for other types. */
 function fieldsOf(type: TypeRef, { types }: RoleContext): readonly Field[] {
-  const isNamed = type.kind === "named";
-  const def = isNamed ? types.find(({ id }) => id === type.type) : type;
+  const def = type.kind === "named" ? types.get(type.type) : type;
   return def?.kind === "object" ? def.fields : [];
 }
 

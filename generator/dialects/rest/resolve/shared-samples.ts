@@ -71,16 +71,18 @@ export function methodAbove(
   scope: Scope,
   tree: Tree,
 ): string | undefined {
-  const { start } = scope.request.candidate.range;
-  const together = describedTogether(scope, tree).filter(
-    ({ title, candidate }) => title === scope.title && candidate.range.start === start,
-  );
-  if (together.length < 2) return undefined;
   const lines = scope.blocks.filter(
     (one) =>
       one.section === section && one.block.kind === "paragraph" && one.block.start < block.start,
   );
-  const texts = [section.title, ...lines.map((one) => section.page.slice(one.block).trim())];
+  const texts = lines.map((one) => section.page.slice(one.block).trim());
+  if (section !== scope.title) texts.unshift(section.title);
   const named = texts.flatMap((text) => exampleRequest.exec(text)?.[1] ?? []).at(-1);
-  return together.find(({ method }) => method === named)?.method;
+  // Few pages have such lines, and the search in all requests is left out for the others.
+  if (named === undefined) return undefined;
+  const { start } = scope.request.candidate.range;
+  const together = describedTogether(scope, tree).filter(
+    ({ title, candidate }) => title === scope.title && candidate.range.start === start,
+  );
+  return together.length < 2 ? undefined : together.find(({ method }) => method === named)?.method;
 }

@@ -81,7 +81,7 @@ export function tunedFetch(
   };
 }
 
-/** Makes the error for an answer that cannot be read. The client does not ask again, because that answer would come again. */
+/** Makes the error for an answer that cannot be read. The client does not ask again: the same answer would come. */
 function unreadable({ method, from, status }: Told, reason: string): ApiError {
   const url = new URL(from).origin;
   return new ApiError(`${method} ${url}: ${reason}`, { method, url, status });

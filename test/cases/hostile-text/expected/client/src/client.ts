@@ -101,7 +101,7 @@ export interface Client extends CoreClient, ClientResources {
  */
 export function createClient(all: Options = {}, ...more: readonly undefined[]): Client {
   refuseMore(more);
-  // Refuses a map and an instance of a class, whose values the copy below would lose. The names are checked later.
+  // The copy below would lose the values of a map or of an instance of a class. The names are checked later.
   refuseUnknown(all, Object.keys(all), "options");
   const { logger = quiet, ...given } = all;
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
