@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { readPage } from "../generator/dialects/rancher/page/read-page.js";
 import { pageFromJson, pageToJson } from "../generator/dialects/rancher/page/page-json.js";
 import { readSources } from "../generator/source/read-sources.js";
-import { bin, edit, makeProject, root, volumePage } from "./helpers/command-line.js";
+import { bin, edit, root } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
@@ -160,18 +160,18 @@ it("writes a profile of a run to the given file", async () => {
 });
 
 it("gives the same files to four runs at once, which share a cache", async () => {
-  const folder = makeProject();
+  const folder = makeSmallProject();
   mkdirSync(join(folder, "node_modules"));
   const run = promisify(execFile);
   const generateTo = async (out: string): Promise<void> => {
-    const args = [bin, "generate", "--docs", "docs/api/v1.1", "--out", out];
+    const args = [bin, "generate", "--docs", "docs", "--out", out];
     await run(process.execPath, args, { cwd: folder });
   };
   await generateTo("a");
-  edit(join(folder, volumePage), "driver", "DRIVER");
+  edit(join(folder, page), "Which key", "The key");
   // All four processes read and write the cache of pages at the same time.
   await Promise.all(["a", "b", "c", "b2"].map(generateTo));
   const [a, ...others] = ["a", "b", "c", "b2"].map((out) => readFolder(join(folder, out)));
-  expect(a?.size).toBeGreaterThan(100);
+  expect(a?.size).toBeGreaterThan(20);
   for (const other of others) expect(other).toEqual(a);
 });

@@ -11,6 +11,7 @@ import { makePages } from "../generator/dialects/rancher/print/make-pages.js";
 import { readRancher, readRancherTree } from "./helpers/read-rancher.js";
 import { apiOf, schemasOf, trees } from "./drift/served.js";
 import { run } from "./helpers/in-process.js";
+import { dueTrees } from "./helpers/slow-suite.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
 const volume = {
@@ -53,21 +54,24 @@ function makeFile(change: (schema: Schema) => void = () => undefined, ...more: o
 const importInto = (folder: string, ...args: readonly string[]): ReturnType<typeof run> =>
   run(["import", "schemas.json", "--out", "docs", ...args], { cwd: folder });
 
-it.each(trees)("writes pages that describe what a server of %s does", async (tree) => {
-  const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
-  if (typeof reading === "string") throw new Error(reading);
-  const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
-  expect(diagnostics).toEqual([]);
-  expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
-  // All facts are the same, not only those that `check live` compares.
-  const facts = (one: typeof api): readonly string[] =>
-    factLines(listFacts(one)).map((line) => line.join(" "));
-  const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
-  const [live, page] = [reading.api, api].map((one) => {
-    return facts(one).filter((line) => !isToldOtherwise(line));
-  });
-  expect(page).toEqual(live);
-});
+it.each(dueTrees(trees, (tree) => tree))(
+  "writes pages that describe what a server of %s does",
+  async (tree) => {
+    const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
+    if (typeof reading === "string") throw new Error(reading);
+    const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
+    expect(diagnostics).toEqual([]);
+    expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
+    // All facts are the same, not only those that `check live` compares.
+    const facts = (one: typeof api): readonly string[] =>
+      factLines(listFacts(one)).map((line) => line.join(" "));
+    const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
+    const [live, page] = [reading.api, api].map((one) => {
+      return facts(one).filter((line) => !isToldOtherwise(line));
+    });
+    expect(page).toEqual(live);
+  },
+);
 
 /** The finding about a type that the server names, but has no schema for. */
 const missingHost =

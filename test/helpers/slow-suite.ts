@@ -3,7 +3,7 @@ export const isSlowSuite = process.env["SLOW_SUITE"] === "yes";
 
 /** The trees of `../shared` that only the slow suite reads, by the name of their folder. */
 const slowTrees = [
-  ...["discord", "fleet", "gitlab", "mastodon"],
+  ...["discord", "fleet", "gitlab", "mastodon", "slate-basis"],
   ...["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"],
 ];
 

@@ -5,7 +5,6 @@ import { expect, it } from "vitest";
 
 import { printPages } from "../../../../generator/dialects/rest/print/print-pages.js";
 import { readOnce } from "../../../helpers/read-once.js";
-import { dueTrees } from "../../../helpers/slow-suite.js";
 import { readFolder } from "../read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
@@ -18,7 +17,7 @@ const sites: readonly (readonly [name: string, misread: number])[] = [
   ["slate-basis", 0],
 ];
 
-it.skipIf(!isThere).each(dueTrees(sites, ([name]) => name))(
+it.skipIf(!isThere).each(sites)(
   "writes pages of %s with the same facts, except for %i (needs ../shared)",
   async (site, misread) => {
     const { api } = await readOnce(join(shared, site));
