@@ -99,3 +99,11 @@ it("the body of an error keeps the digits of a number that would be rounded, as 
     expect(await failureOf(call())).toMatchObject({ status: 409, body: text });
   }
 });
+
+it("the name of a rounded number does not show a secret of the body", async () => {
+  const text = '{"id":1,"the-passw0rd":9007199254740993}';
+  const client = books(withExactNumbers(connect(optionsFor(text))));
+  const body = { title: "a", genre: "novel", price: 1, password: "the-passw0rd" } as const;
+  const { message } = await failureOf(client.create(body));
+  expect(message).toBe("POST https://host: *** is rounded to 9007199254740992");
+});

@@ -53,3 +53,17 @@ it("`pagesOf` makes a list for the tests of a user", async () => {
   for await (const one of fake.list()) expect(one).toBe(book);
   expect(await pagesOf([book], { data: [book], total: 1 })).toEqual({ data: [book], total: 1 });
 });
+
+it("refuses a documented header with a blank at an end, which platforms remove", async () => {
+  const { url, requests } = await serveScript(() => ({
+    body: { id: "o1", state: "open", lines: [] },
+  }));
+  const create = (key: string): Promise<unknown> =>
+    createShop({ url }).orders.create({ lines: [], "Idempotency-Key": key });
+  const message = "Unexpected blank at an end of the header Idempotency-Key";
+  for (const key of [" a", "a\t", "a\n", " "])
+    expect(await failureOf(create(key))).toEqual(new TypeError(message));
+  expect(requests).toEqual([]);
+  await create("a b\u00a0");
+  expect(requests[0]?.headers["idempotency-key"]).toBe("a b\u00a0");
+});

@@ -96,3 +96,24 @@ it.each(["zstd", "aes128gcm", "gzip, odd"])(
     expect(requests[0]?.headers["accept-encoding"]).toBe("identity");
   },
 );
+
+it("a text that was refused is not the answer of a later try", async () => {
+  for (const [body, told] of [
+    ["", undefined],
+    [{ done: 1 }, { done: 1 }],
+  ] as const) {
+    const { url } = await serveScript([
+      { status: 206, body: "a part", headers: { "content-type": "text/plain" } },
+      { body, headers: { "content-type": "application/json" } },
+    ]);
+    expect(await createClient({ url, retry: () => 1 }).books.delete(1)).toEqual(told);
+  }
+});
+
+it.each(["text/plain", "application/octet-stream"])(
+  "an empty answer of the type %s is undefined",
+  async (type) => {
+    const { url } = await serveScript([{ body: "", headers: { "content-type": type } }]);
+    expect(await createClient({ url }).books.delete(1)).toBeUndefined();
+  },
+);

@@ -348,13 +348,16 @@ it("the option retry repeats a call at most as often as its retries allow", asyn
   expect(requests).toHaveLength(9);
 });
 
-it("null of the option retry gives up, and does not send a create again", async () => {
-  const { url, requests } = await serveScript(() => ({ status: 500 }));
-  const client = createClient({ url, retry: () => null as never });
-  const create = client.volumes.create({ name: "a", driver: "b" });
-  expect(await errorOf(create)).toMatchObject({ status: 500, tries: 1 });
-  expect(requests).toHaveLength(1);
-});
+it.each([null, false, true, "", "5", 1n, []])(
+  "%o of the option retry gives up, and does not send a create again",
+  async (told) => {
+    const { url, requests } = await serveScript(() => ({ status: 500 }));
+    const client = createClient({ url, retry: () => told as never });
+    const create = client.volumes.create({ name: "a", driver: "b" });
+    expect(await errorOf(create)).toMatchObject({ status: 500, tries: 1 });
+    expect(requests).toHaveLength(1);
+  },
+);
 
 it("the option retry has no more time than its call", async () => {
   const { url } = await serveScript(() => ({ status: 500 }));

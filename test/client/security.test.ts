@@ -1,11 +1,13 @@
 import { ApiError, createClient, undocumented, type Client } from "@rancher-v1/client";
 import { createClient as createCore, fromEnvironment } from "@rancher-v1/client/core";
 import type { Volume } from "@rancher-v1/models";
+import { createClient as createShopCore, withHooks as withShopHooks } from "@bookshop/client/core";
+import { books as booksOf } from "@bookshop/client/books";
 import { inspect } from "node:util";
 
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { errorOf } from "../helpers/error-of.js";
+import { errorOf, failureOf } from "../helpers/error-of.js";
 import { serveScript, type Reply } from "../helpers/scripted-server.js";
 
 const keys = { accessKey: "the-access-key", secretKey: "the secret+key/ü" };
@@ -399,4 +401,19 @@ describe("a replaced fetch", () => {
     const client = createClient({ url: "https://host", fetch: send, retries: 0 });
     expect(await errorOf(client.volumes.list())).toMatchObject({ name: "NetworkError" });
   });
+});
+
+it("a hook of a client without details gets an error of `fetch` without the headers that it quotes", async () => {
+  const told: unknown[] = [];
+  const hook = (event: unknown): void => void told.push(event);
+  const quoting: typeof fetch = (_, init) => {
+    const headers = String(new Headers(init?.headers).get("authorization"));
+    return Promise.reject(new TypeError(`failed with ${headers}`, { cause: new Error(headers) }));
+  };
+  const core = createShopCore({ url: "https://a.example", token: "t0k3n-secret", fetch: quoting });
+  const hooked = withShopHooks(core, { onRetry: hook, onError: hook });
+  await failureOf(booksOf(hooked).get(1, { retries: 1 }));
+  expect(told).toMatchObject([{ error: { name: "TypeError" } }, { tries: 2 }]);
+  expect(inspect(told, { depth: 9 })).toContain("failed with Bearer ***");
+  expect(inspect(told, { depth: 9 })).not.toContain("t0k3n-secret");
 });

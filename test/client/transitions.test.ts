@@ -235,6 +235,7 @@ describe("a wait", () => {
 it.each([
   ["an aborted signal", { signal: AbortSignal.abort(new Error("ended")) }, "ended"],
   ["no state to wait for", { until: [] }, "Unexpected until"],
+  ["a text as timeout", { timeout: "60" as never }, "Unexpected timeout, expected a number"],
 ])(
   "no rejection is unhandled if a wait fails by %s, and then its call",
   async (_, options, told) => {

@@ -86,6 +86,14 @@ it("reports all faults of a change, of an action's input and of a query", async 
   ]);
 });
 
+it.each(["size=9007199254740993", "ratio_gt=-9007199254740993.0", "ratio=1e400", "ratio=1e-400"])(
+  "refuses the filter ?%s, whose number JavaScript would change",
+  async (search) => {
+    const { json } = await ask(await serveShop(), `GET /v1/things?${search}`);
+    expect(json["errors"]).toMatchObject([{ code: "InvalidFormat", path: null }]);
+  },
+);
+
 it("reports every reference to a missing row, at its place", async () => {
   const body = { name: "a", ownerId: "1o9" };
   const options = { checkReferences: true };

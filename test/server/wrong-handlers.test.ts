@@ -4,6 +4,7 @@ import { errorCodes, fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import { HttpError } from "../../templates/runtime/server/core/errors.js";
+import { Reply } from "../../templates/runtime/server/rest/answer.js";
 import { registerServer as registerRancher } from "../../templates/runtime/server/rancher/server.js";
 import { registerServer as registerRest } from "../../templates/runtime/server/rest/server.js";
 import { ask } from "../helpers/ask.js";
@@ -138,6 +139,25 @@ it.each([".", ".."])(
   async (id) => {
     const url = await serveShop({ handlers: { things: { get: () => ({ id }) } } });
     expect(await ask(url, "GET /v1/things/1")).toMatchObject({ status: 500 });
+  },
+);
+
+it.each<readonly [text: string, charset: string, status: number]>([
+  ["caf\u00e9", "iso-8859-1", 500],
+  ["abc", "iso-8859-1", 200],
+  ["abc", "utf-16le", 500],
+  ["a\ud800", "utf-8", 500],
+  ["caf\u00e9", "UTF-8", 200],
+])(
+  "the text %j with the charset %s, which clients may read wrongly, is answered with %i",
+  async (text, charset, status) => {
+    const { logged, app } = keepLog();
+    const headers = { "content-type": `text/csv; charset=${charset}` };
+    const tools = await makeTools({ get: () => new Reply(200, text, headers) }, { app });
+    const answer = await tools.inject("/tools/1");
+    expect(answer.statusCode).toBe(status);
+    if (status === 200) expect(answer.body).toBe(text);
+    else expect(logged.join("")).toMatch(/tools\.get answered a text with (?:the charset|half)/);
   },
 );
 

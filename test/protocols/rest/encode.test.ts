@@ -203,6 +203,19 @@ it("a lone surrogate in a form or in text is refused, because it would be replac
   }
 });
 
+it.each(['a"b', "a\\", "a\nb"])(
+  "the name %j is refused in a form with files, which would change it",
+  async (name) => {
+    const params = { file: new Blob(["x"]), more: { [name]: "v" } };
+    const call = (kind: "urlencoded" | "multipart", given: object): unknown =>
+      form("POST", { form: kind }, { params: { ...given }, options: undefined, client });
+    expect(() => call("multipart", params)).toThrow("Unexpected name with a quote");
+    expect(() => call("multipart", { ...params, more: new Blob([]).stream() })).not.toThrow();
+    const { eachTry } = call("urlencoded", { more: params.more }) as RequestInput;
+    expect(eachTry).toBeTypeOf("function");
+  },
+);
+
 it("a file without a name is sent as a file, with the name of its member", async () => {
   const a = new File(["x"], "");
   const sent = await form(

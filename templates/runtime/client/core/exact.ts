@@ -1,6 +1,6 @@
 import { ApiError } from "./errors.js";
 import { parse } from "./exchange.js";
-import { quote, scrubberOf } from "./secrets.js";
+import { quote, scrubberFor } from "./secrets.js";
 import type { CoreClient } from "./transport.js";
 
 /**
@@ -22,7 +22,7 @@ export function withExactNumbers(client: CoreClient): CoreClient {
       check: (body, response, url) => {
         const rounded = roundedIn(text);
         if (rounded === undefined) return input.check?.(body, response, url) !== false;
-        const what = quote(rounded, scrubberOf(client, input));
+        const what = quote(rounded, scrubberFor(client, target, input));
         throw new ApiError(`${method} ${client.url}: ${what}`, {
           method,
           url: client.url,

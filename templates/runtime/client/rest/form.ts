@@ -61,7 +61,12 @@ function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
     return sentAs(new URLSearchParams(texts), sent);
   }
   const parts = pairs.map(([name, one]): Part => [name, partOf(name, one)]);
-  if (!isRaw) refuseType(input);
+  if (!isRaw) {
+    refuseType(input);
+    // Platforms change these characters in names: a quote becomes `%22`.
+    if (parts.some(([name]) => /["\\\r\n]/.test(name)))
+      throw new TypeError("Unexpected name with a quote, a backslash or a line break in a form");
+  }
   const made = (all: readonly Part<Blob | string>[]): RequestInput =>
     isRaw ? sentAs(all[0]?.[1] ?? "", { ...sent, headers }) : sentAs(formDataOf(all), sent);
   return parts.every(isRead) ? made(parts) : streamed(parts, { ...input, method, made });

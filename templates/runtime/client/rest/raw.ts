@@ -9,15 +9,19 @@ import { single, type Opener } from "./call.js";
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;
   const eachTry: RequestInput["eachTry"] = async (send, signal) => {
+    // An earlier try may have had a text that was refused.
+    other = undefined;
     const response = await (input.options?.eachTry?.(send, signal) ?? send());
     // Without the header, the pattern below gets the string `null`.
     const type = response.headers.get("content-type") as string;
     // Without a type, the answer is JSON or empty. HTML comes from a proxy, and fails when it is parsed as JSON.
     const isJson = !route[1]?.raw || /^(null)?$|html\b|[/+]json\b/i.test(type);
     if (!response.ok || isJson) return response;
-    other = await (/^text\//i.test(type) ? response.text() : response.blob());
+    const read = await (/^text\//i.test(type) ? response.text() : response.blob());
+    // A text has no size.
+    other = ((read as Partial<Blob>).size ?? read) && read;
     return new Response(null, response);
   };
   const json = await single(client, route, { ...input, options: { ...input.options, eachTry } });
-  return other ?? json;
+  return other || json;
 };

@@ -64,7 +64,7 @@ export class Rows {
   #answerOf(route: RouteDefinition, collection: Collection): Answer {
     const { role, isEmpty } = route;
     const example = answerExample(route, this.#definitions);
-    const maker = makeRowMaker(collection, this.#definitions);
+    const maker = makeRowMaker(collection, this.#definitions, route);
     // A deleted single row can be set again.
     const fresh = (kept: Kept, key: string, given: Values): Values => {
       if (collection.key === undefined) return {};

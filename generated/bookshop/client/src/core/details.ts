@@ -238,7 +238,7 @@ function causeOf({ error }: Last, scrub: Scrub): Partial<ErrorDetails> {
 }
 
 /** Copies the name, message and code of an error and of its causes, without secrets. */
-function copyOf(error: unknown, scrub: Scrub): Error {
+export function copyOf(error: unknown, scrub: Scrub): Error {
   const of = Object(error) as Record<string, unknown>;
   const textOf = (name: string, other?: string): string | undefined => {
     const value = of[name];

@@ -1,4 +1,4 @@
-import { withoutSecrets } from "./details.js";
+import { copyOf, withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
 import { membersIn, placeOf, scrubberFor } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
@@ -64,7 +64,8 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
         tell(hooks.onResponse, last);
         return response;
       } catch (error) {
-        last = { ...last, error };
+        // An error of the platform may contain the headers that were sent.
+        last = { ...last, error: copyOf(error, scrub) };
         throw error;
       }
     };

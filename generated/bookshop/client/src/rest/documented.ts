@@ -4,6 +4,7 @@ import type { Check } from "../core/exchange.js";
 import {
   checkOptions,
   optionNames,
+  refuseBlanks,
   refuseInherited,
   refuseOptionNames,
   refuseUnknown,
@@ -53,7 +54,13 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     refuseRounded(input.params);
     refuseNoBody(spec, input.params);
     refuseUnknown(input.options, optionNames, "options");
-    checkOptions(input.options ?? {}, headersGiven(spec, input.params));
+    const names = headersGiven(spec, input.params);
+    checkOptions(input.options ?? {}, names);
+    // The header with cookies may begin with those of the whole client.
+    refuseBlanks(
+      names.filter((name) => name !== "cookie"),
+      input.headers,
+    );
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {

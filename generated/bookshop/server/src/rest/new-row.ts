@@ -2,7 +2,7 @@ import { copyOf } from "../core/copy.js";
 import { HttpError } from "../core/errors.js";
 import { asObject, unwrapLike, type Collection } from "./collections.js";
 import { fits, resolve } from "./coerce.js";
-import type { ApiDefinition, Schema } from "./definition.js";
+import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
 import { isObject, type Values } from "./query.js";
 
 type Definitions = ApiDefinition["definitions"];
@@ -26,12 +26,18 @@ export interface RowMaker {
  * documented default. Without one, it is null if it may be null, and has the value of the sample row if the docs call
  * it always present. Otherwise it is left out, because its sample would be an invented value.
  */
-export function makeRowMaker(collection: Collection, definitions: Definitions): RowMaker {
+export function makeRowMaker(
+  collection: Collection,
+  definitions: Definitions,
+  { body }: Pick<RouteDefinition, "body">,
+): RowMaker {
   const { example, key, create, routes } = collection;
   const membersOf = (schema: Schema | undefined): ReadonlyMap<string, Schema> =>
     membersIn(schema, { example, definitions });
   const answered = new Map(routes.flatMap(({ answer }) => [...membersOf(answer)]));
   const settable = membersOf(create?.body);
+  // The bodies of a create and of a change may have different members.
+  const checked = membersOf(body);
   const always = new Set(create?.always);
   const isKnown = (name: string): boolean =>
     name === key ||
@@ -55,7 +61,7 @@ export function makeRowMaker(collection: Collection, definitions: Definitions): 
       });
       for (const [name, value] of own) {
         const schema = answered.get(name);
-        if (schema === undefined || settable.has(name)) continue;
+        if (schema === undefined || checked.has(name)) continue;
         if (!fitsAny(value, schema, definitions)) throw notAnswered(name);
       }
       return copyOf(Object.fromEntries(own));

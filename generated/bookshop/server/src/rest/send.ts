@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
+import { checkCharset } from "../core/charset.js";
 import { checkLossless, isPlainData } from "../core/lossless.js";
 import { isOfConnection } from "../core/reply-headers.js";
 import { checkKind, kindsOf, type Kinds } from "./answer-kind.js";
@@ -126,6 +127,7 @@ function sendBody(
   }
   if (typeof body === "string" && (hasType || media !== undefined)) {
     setType("text/plain; charset=utf-8");
+    checkCharset(body, String(reply.getHeader("content-type")), handler);
     return body;
   }
   if (!hasType) void reply.header("content-type", json);

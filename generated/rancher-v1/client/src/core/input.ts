@@ -41,6 +41,19 @@ export function checkOptions(
   }
 }
 
+/**
+ * Refuses a header with a blank at one of its ends, which platforms remove without an error.
+ *
+ * @throws TypeError with the name of the header
+ */
+export function refuseBlanks(
+  names: readonly string[],
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const odd = names.find((name) => /^[\t\n\r ]|[\t\n\r ]$/.test(headers[name] ?? ""));
+  if (odd !== undefined) throw new TypeError(`Unexpected blank at an end of the header ${odd}`);
+}
+
 /** The names of all options of a call. */
 export const optionNames: readonly string[] = [
   "signal",

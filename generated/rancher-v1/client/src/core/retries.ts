@@ -44,8 +44,8 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         const told = await within(deadline - Date.now(), input.signal, async () =>
           retry(error, tries),
         );
-        // `null` would be read as no pause, and a create be sent again at once.
-        const delay = told ?? NaN;
+        // `null` or `false` would be read as no pause, and a create be sent again at once.
+        const delay = typeof told === "number" ? told : NaN;
         if (!(Date.now() + delay < deadline)) throw error;
         await sleep(delay, input.signal);
       }

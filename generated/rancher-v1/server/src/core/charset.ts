@@ -22,3 +22,20 @@ export function foreignCharset(contentType: string): string | undefined {
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset) ? undefined : charset;
 }
+
+/**
+ * Checks that clients read the text of an answer as it is. All texts are sent in UTF-8.
+ *
+ * @param handler the beginning of the message: `The handler books.get`
+ * @throws TypeError for a content type that states another charset, unless both have the same bytes for the text, and for
+ * a lone surrogate, which UTF-8 does not have
+ */
+export function checkCharset(text: string, contentType: string, handler: string): void {
+  const charset = foreignCharset(contentType);
+  const isMisread =
+    charset !== undefined && (/^u(?:tf|cs)/i.test(charset) || /[^\0-\x7f]/.test(text));
+  if (isMisread)
+    throw new TypeError(`${handler} answered a text with the charset ${charset}; answer bytes`);
+  if (/\p{Cs}/u.test(text))
+    throw new TypeError(`${handler} answered a text with half of a character`);
+}

@@ -1,6 +1,7 @@
 import { readDate } from "../core/date.js";
 import { isDate, type FieldDefinition, type TypeDefinition } from "./definition.js";
 import { Faults } from "../core/faults.js";
+import { holdsWhole } from "../core/json.js";
 import type { Row } from "../core/row.js";
 
 /**
@@ -223,7 +224,8 @@ function filterValue(
     case "int":
     case "float": {
       const number = Number(value);
-      const isNumber = value.trim() !== "" && Number.isFinite(number);
+      // A rounded number would find the rows with another value.
+      const isNumber = value.trim() !== "" && Number.isFinite(number) && holdsWhole(value.trim());
       return isNumber ? number : { code: "InvalidFormat" };
     }
     case "date":

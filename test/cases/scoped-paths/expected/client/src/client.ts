@@ -13,6 +13,7 @@ import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { tagged } from "./core/hooks.js";
 import {
+  checkOptions,
   checkTarget,
   copyOptions,
   optionNames,
@@ -187,6 +188,8 @@ function withResources(core: CoreClient, isTold: boolean): Client {
       // The resource may be a call that fails. If nobody waited for it, its rejection would end the process.
       Promise.resolve(resource).catch(() => undefined);
       refuseUnknown(options, ["until", "timeout", "signal"], "options");
+      // A text as `timeout` would be joined to the time, and the wait would not end.
+      checkOptions({ ...options });
       refuseMore(others);
       const { until } = options ?? {};
       const own = typeof until === "function" ? { ...options, until: settled(until) } : options;
