@@ -11,6 +11,7 @@ import {
   type PlacedGlob,
   type RawApi,
 } from "./api-config.js";
+import { checkCodes, checkRepeated } from "./check-keys.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import { UsageError } from "./diagnostics/usage-error.js";
@@ -63,7 +64,8 @@ export function parseConfig(text: string, path: string, shownPath: string): Conf
   }));
   const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
   if (tree && errors.length === 0) {
-    faults.push(...checkSchema(value, tree), ...checkTwice(tree), ...checkNested(tree));
+    faults.push(...checkSchema(value, tree), ...checkRepeated(tree), ...checkCodes(tree));
+    faults.push(...checkTwice(tree), ...checkNested(tree));
   }
   if (faults.length > 0 || !tree) {
     const places = faults.map(({ offset, message }) => ({ ...source.point(offset), message }));

@@ -40,9 +40,14 @@ export function toFault(error: ErrorObject, tree: Node): Fault {
         message: `\`${String(params["missingProperty"])}\` is missing here`,
       };
     case "enum": {
-      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      const hint = didYouMean(String(error.data), allowed);
-      const message = `${name} cannot be ${shown}; write ${allowed.join(" or ")}${hint}`;
+      const values = params["allowedValues"] as readonly unknown[];
+      const allowed = values.map(String);
+      const isText = typeof error.data === "string";
+      const hint = isText ? didYouMean(String(error.data), allowed) : "";
+      // A number such as 3.1 is wrong where a text is right, so the message shows the quotes.
+      const words = isText ? allowed : values.map((one) => JSON.stringify(one));
+      const more = error.schemaPath.endsWith("/else/enum") ? " or an object in braces" : "";
+      const message = `${name} cannot be ${shown}; write ${words.join(" or ")}${more}${hint}`;
       return { offset: node.offset, message };
     }
     case "pattern": {

@@ -57,7 +57,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "validate-config": ["package-root"],
   "api-config": ["core", "diagnostics"],
   "schema-fault": ["diagnostics"],
-  config: ["api-config", "diagnostics", "schema-fault", "source", "validate-config"],
+  "check-keys": ["catalogs", "diagnostics", "schema-fault"],
+  config: [
+    ...["api-config", "check-keys", "diagnostics", "schema-fault", "source", "validate-config"],
+  ],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/openapi", "dialects/rancher"],
     ...["dialects/rest", "dialects/schemas", "drift"],

@@ -237,6 +237,12 @@ export const restCatalog = {
       `\`${a.request}\` was not read as a request; write it in a heading or in code on a line of its own, add \`${a.form}\` to \`routes\`, or call it an example`,
     fix: "Write the request as the others are written, or name its form in `routes`. A page or heading that only speaks of requests belongs in `exclude`.",
   },
+  "request-to-reader": {
+    severity: "info",
+    message: (a: { request: string }) =>
+      `\`${a.request}\` is sent to a server of the reader, so it is no request of the API, and no package has it; \`exclude\` accepts its page or heading`,
+    fix: "Name the page or the heading in `exclude`. If the API itself takes the request, write its path without `your`, below a heading without `webhook` and `callback`.",
+  },
   "request-in-sentence": {
     severity: "info",
     message: (a: { request: string; heading: string }) =>

@@ -3,6 +3,7 @@ import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
 import type { Page, Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
+import type { Candidate } from "./page/candidate.js";
 import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
 import { frontMatterMembers } from "./page/front-matter.js";
@@ -10,6 +11,7 @@ import { headingsOf, type HeadingReader } from "./page/heading-words.js";
 import { withListedPaths } from "./page/example-paths.js";
 import { pageOf } from "./page/page-of.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
+import { findSentToReader } from "./page/sent-to-reader.js";
 import { chooseRequests, type Choice } from "./page/choose-requests.js";
 import { withPresenceLetters } from "./presence-letters.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -25,6 +27,8 @@ export interface Tree {
   /** The sections that the option `exclude` names. Their blocks are removed. */
   readonly excluded: ReadonlySet<Section>;
   readonly choice: Choice;
+  /** The texts that show what the API sends to a server of the reader. They are no requests of the API. */
+  readonly sentToReader: ReadonlySet<Candidate>;
 }
 
 /** The source of a page, with its blocks if it was parsed before. */
@@ -53,10 +57,12 @@ function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vo
   const headings = headingsOf(vocabulary);
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);
-  const candidates = pages.flatMap((page) => candidatesOf(page, vocabulary));
+  const found = pages.flatMap((page) => candidatesOf(page, vocabulary));
+  const sentToReader = findSentToReader(found);
+  const candidates = found.filter((one) => !sentToReader.has(one));
   const judged = withListedPaths(judgeCandidates(candidates, headings, vocabulary));
   const choice = chooseRequests(judged, links, headings);
-  return { pages, unlisted, links, headings, vocabulary, excluded, choice };
+  return { pages, unlisted, links, headings, vocabulary, excluded, choice, sentToReader };
 }
 
 /** Finds the candidates of a page without its excluded blocks. */

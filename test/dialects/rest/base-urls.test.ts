@@ -108,3 +108,12 @@ it("reads the names of servers below a heading for the base URL, also behind a s
   expect(serversOf(text + operation)).toEqual(found);
   expect(serversOf(text.replace("Base URL", "Hosts of the shops") + operation)).toEqual([]);
 });
+
+it("a request with another host does not come before the stated base URL", () => {
+  const upload = "\n## Upload a file\n\n`POST https://files.desk.example/files`\n";
+  const text = `- Base URL: \`https://desk.example/api\`\n${operation}\n## Close a ticket\n\n\`DELETE /tickets/{id}\`\n`;
+  expect(serversOf(text + upload)).toEqual([
+    "https://desk.example/api",
+    "https://files.desk.example",
+  ]);
+});

@@ -45,6 +45,10 @@ it.each([
   ["Number (0–255)", "float"],
   ["uint64", "int"],
   ["file contents", "file"],
+  ["array of ([user](#user) or string)", "array[User|string]"],
+  ["array of ([user](#user) or integer) objects", "array[User|int]"],
+  ["array of (string or null)", "array[string]"],
+  ["array of (string) or (integer)", "array[int|string]"],
   ["Foo", "none"],
 ])("reads the type %s as %s", (text, type) => {
   expect(read(text)).toBe(type);

@@ -9,7 +9,8 @@ const usual = new Set(["application/json", "application/octet-stream"]);
 
 /**
  * Reports the preferred media types of a request and of its answers of success that the docs state and the
- * document does not allow. For an earlier document, its media types that the docs lack are reported, too.
+ * document does not allow. For an earlier document, all media types of the docs count, and its media types that the docs
+ * lack are reported, too.
  */
 export function compareMediaTypes(operation: OperationPlace): void {
   const [docs, document] = operation.pair;
@@ -70,29 +71,35 @@ function report(operation: OperationPlace, told: ToldMedia): void {
   const { media, others, all, direction, base, head } = told;
   const place = { ...operationPlace(operation), direction, base, head };
   const question = `${place.id} media ${direction}`;
-  if (operation.all.isEarlier) {
+  const { isEarlier } = operation.all;
+  const takes = isEarlier ? includes : includesJson;
+  if (isEarlier) {
     const gone = all.filter((one) => !takes(one, media) && !takes(media, one));
     for (const after of gone.filter((one) => !others.some((other) => takes(other, one)))) {
       const added = { rule: "media-type/added", ...changeAt(place, "media"), after } as const;
       operation.all.verdicts.differ(`${question} ${after}`, added);
     }
   }
-  if (all.length === 0 || all.some((one) => takes(one, media))) return;
-  const change = {
-    rule: "media-type/removed",
-    ...changeAt(place, "media"),
-    before: media,
-  } as const;
-  operation.all.verdicts.differ(question, change);
+  for (const before of isEarlier ? [media, ...others] : [media]) {
+    if (all.length === 0 || all.some((one) => takes(one, before))) continue;
+    const change = { rule: "media-type/removed", ...changeAt(place, "media"), before } as const;
+    operation.all.verdicts.differ(before === media ? question : `${question} ${before}`, change);
+  }
 }
 
-/**
- * True if a media type of the document, which may be a range such as `image/*`, includes another media type.
- * All JSON types are equal.
- */
-function takes(range: string, media: string): boolean {
-  const [a, b] = [range, media].map((text) => text.toLowerCase().replace(/\s*;.*/s, ""));
+/** True if a media type of the document, which may be a range such as `image/*`, includes another media type. */
+function includes(range: string, media: string): boolean {
+  const [a, b] = [range, media].map(plainMedia);
   if (a === undefined || b === undefined || a === b || a === "*/*") return true;
-  const isJson = [a, b].every((one) => /\/(?:json$|.*\+json$)/.test(one));
-  return isJson || (a.endsWith("/*") && b.startsWith(a.slice(0, -1)));
+  return a.endsWith("/*") && b.startsWith(a.slice(0, -1));
+}
+
+/** The same, if all JSON types are equal: servers and pages seldom agree which of them to name. */
+function includesJson(range: string, media: string): boolean {
+  const areJson = [range, media].every((one) => /\/(?:json$|.*\+json$)/.test(plainMedia(one)));
+  return areJson || includes(range, media);
+}
+
+function plainMedia(text: string): string {
+  return text.toLowerCase().replace(/\s*;.*/s, "");
 }

@@ -104,7 +104,10 @@ export class Verdicts {
     // A difference in requests and in answers becomes one change with the direction `both`.
     const known = new Map<string, Change>();
     for (const change of changes) {
-      const key = `${change.rule} ${change.id} ${change.subject ?? ""}`;
+      const { rule, id, subject, before, after } = change;
+      // Each media type is a difference of its own.
+      const media = rule.startsWith("media-type/") ? [before, after] : [];
+      const key = JSON.stringify([rule, id, subject, ...media]);
       const other = known.get(key);
       known.set(key, other === undefined ? change : { ...other, direction: "both" });
     }

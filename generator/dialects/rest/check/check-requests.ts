@@ -42,6 +42,12 @@ export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnosti
     const { source } = section.page;
     diagnostics.report("unread-request", source.span(range.start, range.end), { request, form });
   }
+  for (const { section, route, method, range } of resolved.tree.sentToReader) {
+    const path = `${route.host ?? ""}${printPath(route.path)}`;
+    const request = method === undefined ? path : `${method} ${path}`;
+    const span = section.page.source.span(range.start, range.end);
+    diagnostics.report("request-to-reader", span, { request });
+  }
   for (const { section, route, method } of sentenceHeadings(resolved)) {
     const { page, heading = section } = section;
     const request = `${method} ${printPath(route.path)}`;

@@ -42,8 +42,21 @@ const mayDenyElsewhere =
 const mayDeny =
   /\b(?:no|not|never|nor|neither|cannot|without|stop|cease|used|formerly|previously|instead|rather)|n['’]t\b/i;
 
-/** True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. */
+/** Matches the words before the values of a member: ``Each `status` is one of ``. */
+const ofMember =
+  /^\W*(?:(?:each|every|the|its)\s+)?`[a-z_][\w.]*`(?:\s+of\s+[\w\s]{1,30})?\s+(?:is|are|(?:can|may|will)\s+be)\s+(?:one|any|either)\b/i;
+/** Matches the words before a status of later requests: `Ask again until it answers`. */
+const ofLater =
+  /\buntil\s+(?:(?:it|you|the|an?|server|status|code|answers?|response|returns?|responds?|gets?|gives?|is|with|HTTP)\s+)+[`"'*]*$/i;
+
+/**
+ * True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. So it does if the
+ * number is a value of a member, or the answer to other requests.
+ */
 export function isStatusDenied(text: string, at: number): boolean {
+  const isOfOther =
+    /`|until/i.test(text) && [ofMember, ofLater].some((one) => one.test(text.slice(0, at)));
+  if (isOfOther) return true;
   const [start, rest] = [text.slice(Math.max(0, at - 120), at), text.slice(at, at + 160)];
   if (mayDeny.test(text) && (before.test(start) || behind.test(rest))) return true;
   return mayDenyElsewhere.test(text) && (beforeElsewhere.test(start) || behindElsewhere.test(rest));

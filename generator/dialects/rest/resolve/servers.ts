@@ -29,10 +29,20 @@ export function readServers(
   const examples = serversOfExamples(scopes);
   const hosts = new Set(examples.map(({ value }) => hostOf(value)));
   const texts = told.map(({ url }) => url);
-  // A stated base URL comes first, unless all examples send to other hosts.
-  for (const fact of texts) if (hosts.size === 0 || hosts.has(hostOf(fact.value))) add(fact);
+  // A stated base URL comes first, unless the examples of most requests send to other hosts.
+  const shown = scopes.filter(showsHost).length;
+  const isRare = shown * 2 <= scopes.length;
+  for (const fact of texts) if (isRare || hosts.has(hostOf(fact.value))) add(fact);
   for (const fact of [...examples, ...texts]) add(fact);
   return [...found.values()].slice(0, mostServers).map((url) => ({ url }));
+}
+
+/** True if a request is written with its host, or if an example sends it to one. */
+function showsHost({ scope, shown, operation }: ResolvedScope): boolean {
+  return (
+    scope.request.candidate.route.host !== undefined ||
+    shown.some(({ url }) => baseOf(url, operation.path.value) !== undefined)
+  );
 }
 
 function hostOf(url: string): string {

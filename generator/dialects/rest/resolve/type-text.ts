@@ -312,7 +312,10 @@ class Parser {
         /^(?:up to\s+)?(?:\d+(?:\s*[-–]\s*\d+)?|one|two|three|four|or more|at least \w+|unique|the|all|multiple|several|zero or more|one or more)\s+/i,
         "",
       );
-      return { kind: "array", items: this.parse(items) ?? unknownType };
+      const [, inner] = /^\((.+)\)(?:\s+objects?)?$/s.exec(items) ?? [];
+      const isOne = inner !== undefined && !closesEarly(inner);
+      const own = isOne ? this.#parseApart(inner) : this.parse(items);
+      return { kind: "array", items: own ?? unknownType };
     }
     const plural = /^(?:array|list)\s+\(?([A-Za-z]+)\)?$/i.exec(text);
     const known = plural === null ? undefined : this.words.get((plural[1] ?? "").toLowerCase());
