@@ -37,6 +37,14 @@ it("reads an error from a status above a body, and joins the bodies of a status 
   expect(responses[0]?.sample?.value).toEqual({ error: "a" });
 });
 
+it("joins the causes of a status that a list has several times", () => {
+  const text = `- 201: packed\n- 400: the box is missing\n- 400: the box is full\n- 400: the box is full\n- 404: No box.\n- 404: No crate.\n`;
+  expect(errorsOf(text)).toEqual([
+    "400 {-} the box is missing; the box is full @8",
+    "404 {-} No box. No crate. @11",
+  ]);
+});
+
 it("reads errors from statuses in code behind a label in bold, unless other code stands there", () => {
   expect(errorsOf("**Errors** `404 not_found`, `409 packed`\n")).toEqual([
     "404 {-} Errors 404 not_found, 409 packed @7",

@@ -1,4 +1,4 @@
-import type { CodeBlock } from "../../../markdown/block.js";
+import type { Block } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -8,11 +8,16 @@ import { openFence } from "./open-fence.js";
 const directive =
   /^[`~]{3,}\s*(\{(?!(?:code|code-block|code-cell|sourcecode|literalinclude|mermaid|graphviz|image|figure|math|toctree|contents|include|raw|only|grid|button-[\w-]*|bibliography|glossary|index)\})[a-z][\w:-]*\})/i;
 
-/** Reports a directive of MyST: its content is read as code. */
-function checkDirective(block: CodeBlock, page: Page, diagnostics: RestDiagnostics): void {
+/** Matches a directive that makes a table of a list or of values with commas, in a fence of colons. */
+const tableDirective = /^:{3,}\s*(\{(?:list|csv)-table\})/i;
+
+/** Reports a directive of MyST: its content is read as code, or as a list in a fence of colons. */
+function checkDirective(block: Block, page: Page, diagnostics: RestDiagnostics): void {
+  if (block.kind !== "code" && block.kind !== "paragraph") return;
   const text = page.slice(block);
-  const [, name] = directive.exec(text) ?? [];
-  if (name === undefined || page.slice(block.content).trim() === "") return;
+  const [, name] = (block.kind === "code" ? directive : tableDirective).exec(text) ?? [];
+  if (name === undefined) return;
+  if (block.kind === "code" && page.slice(block.content).trim() === "") return;
   const [opening = ""] = text.split("\n", 1);
   const span = page.source.span(block.start, block.start + opening.trimEnd().length);
   diagnostics.report("unread-directive", span, { name });
@@ -22,7 +27,7 @@ function checkDirective(block: CodeBlock, page: Page, diagnostics: RestDiagnosti
 export function checkFences({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
-      if (block.kind === "code") checkDirective(block, page, diagnostics);
+      checkDirective(block, page, diagnostics);
       const at = block.kind === "code" ? openFence(block, page) : undefined;
       if (at === undefined) continue;
       const { source } = page;

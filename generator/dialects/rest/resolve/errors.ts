@@ -27,6 +27,8 @@ type Status = RestError["status"];
 export interface Told {
   readonly status: Status;
   readonly notes: Located<string> | undefined;
+  /** True for an entry of a list or table. Default: false. */
+  readonly isEntry?: boolean;
 }
 
 /**
@@ -68,9 +70,23 @@ export function readErrors(
       const all = told.get(key) ?? [];
       const own = shown.get(key) ?? [];
       const status = all[0]?.status ?? statusOf(key, own);
-      return { status, samples: own, notes: all.find(({ notes }) => notes)?.notes };
+      return { status, samples: own, notes: joinedNotes(all) };
     })
     .toSorted((a, b) => (String(a.status.value) < String(b.status.value) ? -1 : 1));
+}
+
+/**
+ * Returns the notes of one status. A list may have several entries for a status, each with another cause, so its notes
+ * are joined. Of other texts, the first counts, because a heading and a sentence often say the same.
+ */
+function joinedNotes(all: readonly Told[]): Located<string> | undefined {
+  const first = all.find(({ notes }) => notes);
+  if (first?.notes === undefined || first.isEntry !== true) return first?.notes;
+  const texts = all.flatMap(({ notes, isEntry }) => (notes && isEntry ? [notes.value] : []));
+  const value = [...new Set(texts)].reduce(
+    (before, text) => `${before}${/[.!?]$/.test(before) ? "" : ";"} ${text}`,
+  );
+  return { ...first.notes, value };
 }
 
 /** Returns the status of samples: a number as stated, a family of statuses such as `4XX` as inferred. */
@@ -116,7 +132,7 @@ export function fromLists(scope: Part, { headings }: Tree): readonly Told[] {
       ({ status, cells, range }): readonly Told[] => {
         if (!isOfError(status)) return [];
         const span = page.source.span(range.start, range.end);
-        return [{ status: stated(status, span), notes: notesOf(cells, page) }];
+        return [{ status: stated(status, span), notes: notesOf(cells, page), isEntry: true }];
       },
     );
   });
