@@ -1,6 +1,7 @@
+import { groupBy } from "../core/group-by.js";
 import { formatReport } from "../diagnostics/format.js";
 import type { DocumentFault, OpenApiDocument } from "../dialects/openapi/document.js";
-import { findUnread, type UnreadKind } from "../dialects/openapi/unread.js";
+import { findUnread } from "../dialects/openapi/unread.js";
 import { rest } from "../dialects/rest/dialect.js";
 import { printPages } from "../dialects/rest/print/print-pages.js";
 import { readTree } from "../read-api.js";
@@ -30,26 +31,30 @@ export async function importDocument(
     textOf: ({ file }: { readonly file: string }) => loaded.textOf(file),
   };
   const fix = "The page lacks this fact; if it matters, describe it on the page in words.";
-  const told = [
-    ...document.faults.map((fault) => ({ ...placed(fault), severity: "error" as const })),
-    ...document.left.map((one) => ({ ...placed(one), severity: "info" as const })),
-    ...findUnread(document, isOurs).map((kind) => ({
-      ...unreadFault(kind),
-      severity: "info" as const,
-    })),
-  ].map(({ message, span, pointer, severity }) =>
+  const print = ({ message, span, pointer }: DocumentFault, severity: "error" | "info"): string =>
     formatReport(
       { code: "import", severity, message: `${message} (${pointer})`, span, fix },
       options,
-    ),
+    );
+  const missing = groupBy(
+    [...document.left, ...findUnread(document, isOurs)],
+    ({ message }) => message,
   );
-  const unsaid = reports.map(
-    ({ subject, message }) => `${loaded.name}: info: ${subject}: ${message}`,
-  );
+  const left = [
+    ...document.faults.map((fault) => ({ text: print(placed(fault), "error"), places: 1 })),
+    ...[...missing.values()].map((alike) => ({
+      text: print(together(alike), "info"),
+      places: alike.length,
+    })),
+    ...reports.map(({ subject, message }) => ({
+      text: `${loaded.name}: info: ${subject}: ${message}`,
+      places: 1,
+    })),
+  ];
   return {
     pages,
     diagnostics,
-    left: [...told, ...unsaid],
+    left,
     what: "this document",
     owner: "the document",
   };
@@ -73,17 +78,18 @@ function pointerText({ pointer }: { readonly pointer: string }): string {
   return `\`#${pointer}\``;
 }
 
-/** How many places of one kind are printed at most. */
+/** How many places of parts with the same message are printed at most. */
 const mostPlaces = 3;
 
-/** Returns one report for all members of a kind that were not read. Its place is that of the first member. */
-function unreadFault({ words, nodes: [first, ...others] }: UnreadKind): DocumentFault {
-  const all = [first, ...others];
-  const places = all.slice(0, mostPlaces).map(pointerText).join(", ");
-  const more = all.length > mostPlaces ? ", …" : "";
-  const count = all.length === 1 ? "" : ` at ${all.length} places`;
+/** Returns one report for all parts with the same message. Its place is that of the first part. */
+function together(alike: readonly DocumentFault[]): DocumentFault {
+  const [first] = alike;
+  if (first === undefined) throw new Error("A report needs a part");
+  const places = alike.slice(0, mostPlaces).map(pointerText).join(", ");
+  const more = alike.length > mostPlaces ? ", …" : "";
+  const count = alike.length === 1 ? "" : ` at ${alike.length} places`;
   return {
-    message: `${words} cannot be written on a page${count}`,
+    message: `${first.message}${count}`,
     pointer: `${places}${more}`,
     span: first.span,
   };

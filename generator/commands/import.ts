@@ -15,7 +15,7 @@ import type { SourceFile } from "../source/source.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { namesVersion } from "./names-version.js";
-import type { Imported } from "./imported.js";
+import type { Imported, LeftFact } from "./imported.js";
 import { loadSchemas, type Schemas } from "./load-schemas.js";
 import { posix, withoutSlash } from "./posix.js";
 import { count, hasErrors, report } from "./report.js";
@@ -43,10 +43,11 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   }
   const folder = resolve(terminal.cwd, out);
   const wanted = findNew(folder, imported.pages, shown);
-  for (const text of imported.left) terminal.print(text);
-  if (imported.left.length > 0) {
+  for (const { text } of imported.left) terminal.print(text);
+  const places = imported.left.reduce((sum, one) => sum + one.places, 0);
+  if (places > 0) {
     terminal.print(
-      `${name}: ${count(imported.left.length, "fact")} of ${imported.owner} cannot be written on a page; see above`,
+      `${name}: ${count(places, "fact")} of ${imported.owner} cannot be written on a page; see above`,
     );
   }
   if (!isDry) writeTree(folder, { write: wanted, remove: [] });
@@ -57,7 +58,7 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   const rest = same === 0 ? "" : `, ${count(same, "page")} ${exist} already`;
   const next = `see \`stubdown check docs --docs ${shown}\``;
   terminal.print(`${name}: ${written}${rest}; ${next}`);
-  return imported.left.length > 0 ? 1 : 0;
+  return places > 0 ? 1 : 0;
 };
 
 /** Makes pages from the schemas of a server or of a file. */
@@ -144,7 +145,7 @@ function showLeft(
   left: readonly Difference[],
   schemas: Schemas,
   isPretty: boolean,
-): readonly string[] {
+): readonly LeftFact[] {
   const options = {
     isPretty,
     prefix: "",
@@ -152,6 +153,7 @@ function showLeft(
   };
   return left.flatMap(({ rule, of: { fix }, severity, message, base }) => {
     if (base === undefined) return [];
-    return [formatReport({ code: rule, severity, message, span: base, fix }, options)];
+    const text = formatReport({ code: rule, severity, message, span: base, fix }, options);
+    return [{ text, places: 1 }];
   });
 }

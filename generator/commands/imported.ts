@@ -5,10 +5,18 @@ import type { SourceFile } from "../source/source.js";
 export interface Imported {
   readonly pages: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** A message for each fact that cannot be written on a page, with its place or its subject. */
-  readonly left: readonly string[];
+  /** The facts that cannot be written on a page. */
+  readonly left: readonly LeftFact[];
   /** The source of the pages in messages: `these schemas`. */
   readonly what: string;
   /** The side that states the facts, in messages: `the server`. */
   readonly owner: string;
+}
+
+/** A fact, or several of one kind, that cannot be written on a page. */
+export interface LeftFact {
+  /** The message, with its place or its subject. */
+  readonly text: string;
+  /** How many places of the source it has. */
+  readonly places: number;
 }

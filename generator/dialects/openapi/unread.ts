@@ -1,13 +1,5 @@
-import type { OpenApiDocument } from "./document.js";
+import type { DocumentFault, OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
-
-/** The members of one kind that were never read. */
-export interface UnreadKind {
-  /** The kind in words, for a message: "`example` of a schema", "an item of `tags`". */
-  readonly words: string;
-  /** The members, in the order of the document. There is at least one. */
-  readonly nodes: readonly [DocumentNode, ...DocumentNode[]];
-}
 
 /** The words for an object, keyed by the name of the member that is the object. */
 const objects: Readonly<Record<string, string>> = {
@@ -58,10 +50,11 @@ function named(words: string, names: string): Readonly<Record<string, string>> {
 
 /**
  * Finds the parts of a document that were never read, so that no keyword can be forgotten. Nothing in such a part is
- * looked at. Only those parts of other files count that the document refers to.
+ * looked at. Only those parts of other files count that the document refers to. Messages name the kind of a part, such
+ * as "`example` of a schema" or "an item of `tags`", so parts of one kind have the same message.
  */
-export function findUnread(document: OpenApiDocument, isOurs: boolean): readonly UnreadKind[] {
-  const kinds = new Map<string, [DocumentNode, ...DocumentNode[]]>();
+export function findUnread(document: OpenApiDocument, isOurs: boolean): readonly DocumentFault[] {
+  const found: DocumentFault[] = [];
   const visit = (node: DocumentNode, at: Place, isPart: boolean): void => {
     const isInside = isPart || document.isTarget(node);
     if (node.use === "all") return;
@@ -77,15 +70,13 @@ export function findUnread(document: OpenApiDocument, isOurs: boolean): readonly
         isInside,
       );
   };
-  const add = (node: DocumentNode, words: string): void => {
-    if (isOurs && own.test(node.pointer)) return;
-    const known = kinds.get(words);
-    if (known === undefined) kinds.set(words, [node]);
-    else known.push(node);
+  const add = ({ pointer, span }: DocumentNode, words: string): void => {
+    if (isOurs && own.test(pointer)) return;
+    found.push({ pointer, span, message: `${words} cannot be written on a page` });
   };
   for (const root of document.roots)
     visit(root, { name: "", words: "", owner: "the document" }, root === document.root);
-  return [...kinds].map(([words, nodes]) => ({ words, nodes }));
+  return found;
 }
 
 interface Place {
