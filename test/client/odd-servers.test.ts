@@ -106,7 +106,10 @@ it("a text that was refused is not the answer of a later try", async () => {
       { status: 206, body: "a part", headers: { "content-type": "text/plain" } },
       { body, headers: { "content-type": "application/json" } },
     ]);
-    expect(await createClient({ url, retry: () => 1 }).books.delete(1)).toEqual(told);
+    const { books } = createClient({ url, retry: () => 1 });
+    // The type says that there is no answer.
+    const answer: unknown = await (books.delete(1) as Promise<unknown>);
+    expect(answer).toEqual(told);
   }
 });
 
@@ -114,6 +117,7 @@ it.each(["text/plain", "application/octet-stream"])(
   "an empty answer of the type %s is undefined",
   async (type) => {
     const { url } = await serveScript([{ body: "", headers: { "content-type": type } }]);
-    expect(await createClient({ url }).books.delete(1)).toBeUndefined();
+    const answer: unknown = await (createClient({ url }).books.delete(1) as Promise<unknown>);
+    expect(answer).toBeUndefined();
   },
 );
