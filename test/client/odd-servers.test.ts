@@ -108,7 +108,7 @@ it("a text that was refused is not the answer of a later try", async () => {
     ]);
     const { books } = createClient({ url, retry: () => 1 });
     // The type says that there is no answer.
-    const answer: unknown = await (books.delete(1) as Promise<unknown>);
+    const answer: unknown = await (books.delete(1));
     expect(answer).toEqual(told);
   }
 });
@@ -117,7 +117,7 @@ it.each(["text/plain", "application/octet-stream"])(
   "an empty answer of the type %s is undefined",
   async (type) => {
     const { url } = await serveScript([{ body: "", headers: { "content-type": type } }]);
-    const answer: unknown = await (createClient({ url }).books.delete(1) as Promise<unknown>);
+    const answer: unknown = await (createClient({ url }).books.delete(1));
     expect(answer).toBeUndefined();
   },
 );
