@@ -113,11 +113,3 @@ it("a text that was refused is not the answer of a later try", async () => {
     expect(await deleted(url, { retry: () => 1 })).toEqual(told);
   }
 });
-
-it.each(["text/plain", "application/octet-stream"])(
-  "an empty answer of the type %s is undefined",
-  async (type) => {
-    const { url } = await serveScript([{ body: "", headers: { "content-type": type } }]);
-    expect(await deleted(url)).toBeUndefined();
-  },
-);
