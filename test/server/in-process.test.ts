@@ -1,5 +1,6 @@
 // A client that is served in its own process, without a port.
 
+import { createClient as createShop } from "@bookshop/client";
 import { createMockHandlers } from "@bookshop/server/mock";
 import { serveInProcess as serveShop } from "@bookshop/server/testing";
 import { createClient, NotFoundError } from "@rancher-v1/client";
@@ -85,3 +86,15 @@ it.each(["", ".", "..", "a\ud800"])(
     expect(await (await fetch(`${url}/orders`)).json()).toMatchObject([{ id: "..." }]);
   },
 );
+
+it("a client takes the samples of the mock for any id", async () => {
+  const { fetch, url, close } = await serveShop({ handlers: createMockHandlers() });
+  onTestFinished(close);
+  const { books, orders, reviews } = createShop({ url, fetch, token: "t" });
+  expect(await books.get(70)).toMatchObject({ id: 70 });
+  expect(await books.update(70, { title: "a" })).toMatchObject({ id: 70 });
+  expect(await orders.get("o70")).toMatchObject({ id: "o70" });
+  expect(await orders.send("o70")).toMatchObject({ id: "o70" });
+  expect(await reviews.update(1, 70, { stars: 1, text: "a" })).toMatchObject({ id: 70 });
+  expect(await books.list()).toMatchObject([{ id: 7 }]);
+});
