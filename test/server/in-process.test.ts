@@ -1,5 +1,8 @@
 // A client that is served in its own process, without a port.
 
+import { createClient as createShop } from "@bookshop/client";
+import { createMockHandlers } from "@bookshop/server/mock";
+import { serveInProcess as serveShop } from "@bookshop/server/testing";
 import { createClient, NotFoundError } from "@rancher-v1/client";
 import { acceptKeys } from "@rancher-v1/server";
 import { createMemoryHandlers } from "@rancher-v1/server/memory";
@@ -62,4 +65,36 @@ it("asks an application as fetch does", async () => {
   stop.abort(reason);
   await expect(waiting).rejects.toBe(reason);
   await expect(fetch("http://api.test/echo", { signal: stop.signal })).rejects.toBe(reason);
+});
+
+it.each(["", ".", "..", "a\ud800"])(
+  "the mock stores no row with the id %j, which no path can have",
+  async (id) => {
+    const { fetch, url, close } = await serveShop({
+      handlers: createMockHandlers({ stateful: true }),
+    });
+    onTestFinished(close);
+    const create = async (order: object): Promise<readonly unknown[]> => {
+      const body = JSON.stringify({ lines: [], ...order });
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`${url}/orders`, { method: "POST", body, headers });
+      return [answer.status, await answer.json()];
+    };
+    const message = "No path can have this `id`; leave it out, or give another";
+    expect(await create({ id })).toEqual([400, { message }]);
+    expect(await create({ id: "..." })).toMatchObject([201, { id: "..." }]);
+    expect(await (await fetch(`${url}/orders`)).json()).toMatchObject([{ id: "..." }]);
+  },
+);
+
+it("a client takes the samples of the mock for any id", async () => {
+  const { fetch, url, close } = await serveShop({ handlers: createMockHandlers() });
+  onTestFinished(close);
+  const { books, orders, reviews } = createShop({ url, fetch, token: "t" });
+  expect(await books.get(70)).toMatchObject({ id: 70 });
+  expect(await books.update(70, { title: "a" })).toMatchObject({ id: 70 });
+  expect(await orders.get("o70")).toMatchObject({ id: "o70" });
+  expect(await orders.send("o70")).toMatchObject({ id: "o70" });
+  expect(await reviews.update(1, 70, { stars: 1, text: "a" })).toMatchObject({ id: 70 });
+  expect(await books.list()).toMatchObject([{ id: 7 }]);
 });

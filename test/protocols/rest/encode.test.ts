@@ -205,7 +205,7 @@ it("a lone surrogate in a form or in text is refused, because it would be replac
 
 it.each(['a"b', "a\\", "a\nb"])(
   "the name %j is refused in a form with files, which would change it",
-  async (name) => {
+  (name) => {
     const params = { file: new Blob(["x"]), more: { [name]: "v" } };
     const call = (kind: "urlencoded" | "multipart", given: object): unknown =>
       form("POST", { form: kind }, { params: { ...given }, options: undefined, client });

@@ -342,6 +342,8 @@ it("refuses a value that no answer may have for a member that a body does not ha
   );
   expect(await ask(app, "GET /projects/1/tasks")).toEqual([200, []]);
   // The body of a new project has a slug, that of a change has none.
-  expect(await ask(app, "PATCH /projects/1", { name: "South", slug: 5 })).toMatchObject(refused("slug"));
+  expect(await ask(app, "PATCH /projects/1", { name: "South", slug: 5 })).toMatchObject(
+    refused("slug"),
+  );
   expect(await ask(app, "GET /projects/1")).toEqual([200, { id: 1, slug: "north", name: "North" }]);
 });

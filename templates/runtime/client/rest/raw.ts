@@ -17,11 +17,9 @@ export const raw: Opener = async (client, route, input) => {
     // Without a type, the answer is JSON or empty. HTML comes from a proxy, and fails when it is parsed as JSON.
     const isJson = !route[1]?.raw || /^(null)?$|html\b|[/+]json\b/i.test(type);
     if (!response.ok || isJson) return response;
-    const read = await (/^text\//i.test(type) ? response.text() : response.blob());
-    // A text has no size.
-    other = ((read as Partial<Blob>).size ?? read) && read;
+    other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };
   const json = await single(client, route, { ...input, options: { ...input.options, eachTry } });
-  return other || json;
+  return other ?? json;
 };

@@ -44,7 +44,11 @@ interface NewRow {
   readonly row: Values;
 }
 
-/** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
+/**
+ * Adds a row with the key in the body, or else a new key.
+ *
+ * @throws HttpError 409 if another row has the key, and 400 for a key that no path can have
+ */
 export function add(
   kept: Kept,
   { example, key = "id" }: Collection,
@@ -55,6 +59,9 @@ export function add(
   if (!isGiven) {
     do kept.used += 1;
     while (kept.rows.has(String(keyLike(example[key], kept.used))));
+  } else if (/^\.{0,2}$|\p{Cs}/u.test(String(asked))) {
+    const message = `No path can have this \`${key}\`; leave it out, or give another`;
+    throw new HttpError(400, "Invalid request", { message });
   } else if (kept.rows.has(String(asked))) {
     const message = `There is a row with the \`${key}\` ${String(asked)}; leave it out, or give another`;
     throw new HttpError(409, "Conflict", { message });

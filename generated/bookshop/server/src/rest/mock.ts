@@ -4,10 +4,11 @@ import { HttpError } from "../core/errors.js";
 import { copyOf } from "../core/copy.js";
 import { checkConditions } from "../core/request.js";
 import { isReply, Reply } from "./answer.js";
+import { findCollections, type Collection } from "./collections.js";
 import { answerExample } from "./example.js";
 import { makeHeaders } from "./mock-headers.js";
 import { samplePage } from "./mock-page.js";
-import type { Values } from "./query.js";
+import { isObject, type Values } from "./query.js";
 import { Rows } from "./rows.js";
 
 /** Options of `createMockHandlers`. */
@@ -23,7 +24,8 @@ export interface MockOptions {
 }
 
 /**
- * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema. A request
+ * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema. A sample of
+ * one row has the key in the path. A request
  * with the header `Prefer: code=404` is answered with that documented error. A change with an undocumented `If-Match`,
  * other than `*`, or a PUT with `If-None-Match: *`, is answered with 412. If the docs have one of these conditions,
  * rows have tags, and conditions are compared with them. Answers have the documented headers; those about pages, such
@@ -38,7 +40,9 @@ export function mockHandlers(
     string,
     Record<string, unknown>
   >;
+  const collections = findCollections(definition);
   for (const route of definition.routes) {
+    const collection = collections.find(({ routes }) => routes.includes(route));
     const group = (groups[route.group] ??= {});
     const example = answerExample(route, definition.definitions);
     const rowHandler = rows?.handlerOf(route);
@@ -56,10 +60,24 @@ export function mockHandlers(
       if (request.method !== "GET") headers.match(definition.name);
       headers.tag(definition.name);
       const answer = samplePage({ route, example, values, url, tell: headers.page });
-      return end(ownAnswer(answer), request, reply);
+      return end(ownAnswer(withKey(answer, values, collection)), request, reply);
     };
   }
   return groups;
+}
+
+/** Returns a sample with the key in the path of its row. Clients refuse the answer to a request for another row. */
+function withKey(sample: unknown, { path }: Values, collection: Collection | undefined): unknown {
+  const { key, parents = 0 } = collection ?? {};
+  if (key === undefined || !isObject(sample)) return sample;
+  const asked = Object.values((path ?? {}) as Values)[parents];
+  const { [key]: shown } = sample;
+  const isLike = typeof asked === typeof shown && isUuid(asked) === isUuid(shown);
+  return asked !== undefined && isLike ? { ...sample, [key]: asked } : sample;
+}
+
+function isUuid(value: unknown): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(value));
 }
 
 /** Returns the error that `Prefer` asks for; undefined for none. @throws HttpError if the docs have no sample of it */
