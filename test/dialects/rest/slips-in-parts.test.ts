@@ -47,3 +47,23 @@ it("reports statuses that no text gives to requests, also beside a body of all e
   expect(told).toContain("rest/unassigned-errors");
   expect(found(page(parts) + chapter("Any request may fail with these errors:"))).toEqual([]);
 });
+
+it("reports a name that two values of an enumeration have, and accepts two names of a value", () => {
+  const values = (name: string): string =>
+    `# Ports\n\n## Port state enum\n\n| Value | Name | Description |\n| - | - | - |\n| \`open\` | OPEN | x |\n| \`shut\` | ${name} | x |\n| \`open\` | FREE | x |\n\n## Get\n\n\`GET /ports\`\n`;
+  expect(found(values("OPEN"))).toEqual([
+    "8 rest/duplicate-row: `OPEN` has two rows; keep the one in line 7",
+  ]);
+  expect(found(values("SHUT"))).toEqual([]);
+});
+
+it.each([
+  ["uiud", "uuid"],
+  ["emial", "email"],
+])("reports the misspelt format %s", (word, meant) => {
+  const text = page(`### Body parameters\n\n${rows.replace("string", `string (${word})`)}`);
+  expect(found(text)).toEqual([
+    `11 rest/misspelt-word: \`${word}\` is no known word for a format; did you mean \`${meant}\`?`,
+  ]);
+  expect(found(text.replace(word, "tide"))).toEqual([]);
+});
