@@ -67,3 +67,16 @@ it.each([
   ]);
   expect(found(text.replace(word, "tide"))).toEqual([]);
 });
+
+it("reads the heading `OPTIONS /raw` as the title of the request below it", () => {
+  const { api } = readTree(
+    [
+      {
+        path: "raw.md",
+        text: "# Raw\n\n## OPTIONS /raw\n\n`OPTIONS /raw`\n\n### Response\n\n`Status: 204`\n",
+      },
+    ],
+    { dialect },
+  );
+  expect(api.operations.map(({ id }) => id)).toEqual(["OPTIONS /raw"]);
+});

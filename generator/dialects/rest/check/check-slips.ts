@@ -55,7 +55,7 @@ function checkFormat(
 
 /** True for a misspelt format. Of short formats, only the order of letters counts: `uiud` is `uuid`, `tide` no `time`. */
 function isFormatSlip(word: string, known: string): boolean {
-  const lettersOf = (text: string): string => [...text].toSorted().join("");
+  const lettersOf = (text: string): string => text.split("").toSorted().join("");
   return isSlip(word, known) && (known.length > 4 || lettersOf(word) === lettersOf(known));
 }
 
