@@ -80,3 +80,11 @@ it("reads the heading `OPTIONS /raw` as the title of the request below it", () =
   );
   expect(api.operations.map(({ id }) => id)).toEqual(["OPTIONS /raw"]);
 });
+
+it("says of a link to a section without a type what is missing there", () => {
+  const linked = rows.replace("string", "array of [booking item](#booking-item)");
+  const text = `${page(`### Body parameters\n\n${linked}`)}\n## Booking item\n\nA passenger or a vehicle.\n`;
+  expect(found(text)).toEqual([
+    "11 rest/unknown-type: `booking item` is no known type; write a type or a link to one; `Booking item` has no rows of members or values",
+  ]);
+});
