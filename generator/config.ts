@@ -42,7 +42,9 @@ export function readConfig(path: string, shownPath: string): Config {
   try {
     text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const told = error instanceof Error ? error.message : String(error);
+    const reason = isMissing ? "there is no such file" : told;
     throw new UsageError([`${shownPath}: cannot be read: ${reason}`]);
   }
   return parseConfig(text, path, shownPath);

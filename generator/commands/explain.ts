@@ -73,7 +73,9 @@ function describeUnknown(
   const ofRoute = known.filter((one) => one.startsWith(`${name.split("#")[0] ?? ""}#`));
   const hint =
     (ofRoute.length > 0 ? `; it has ${someOf(ofRoute)}` : didYouMean(name, known)) ||
-    (type === undefined ? "" : `; \`stubdown explain ${type.id}\` lists its members`);
+    (type === undefined
+      ? "; `stubdown facts` lists all types and requests"
+      : `; \`stubdown explain ${type.id}\` lists its members`);
   return `${project.name} has no \`${name}\`${hint}`;
 }
 

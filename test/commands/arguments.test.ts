@@ -173,3 +173,11 @@ it.each([
 it("has the text of the help in docs/commands.md", async () => {
   await expect(commandsPage()).toMatchFileSnapshot("../../docs/commands.md");
 });
+
+it.each([
+  [["generate", "--dry"], "`generate` has no option --dry; did you mean `--dry-run`?"],
+  [["--verson"], "--verson is given without a command; did you mean `--version`?"],
+  [["--nothing"], "--nothing is given without a command; name one, such as `stubdown check`"],
+])("says for %j what to write instead", (line, message) => {
+  expect(parseCommandLine(line)).toMatchObject({ message });
+});

@@ -62,7 +62,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | Mistake
     return first === undefined
       ? line
       : {
-          message: `${first.rawName} is given without a command; name one, such as \`stubdown check\``,
+          message: `${first.rawName} is given without a command${didYouMean(first.rawName, ["--version", "--help"]) || "; name one, such as `stubdown check`"}`,
           command,
         };
   }
@@ -136,9 +136,15 @@ function describeUnknownOption(rawName: string, command: CommandName): string {
   const known = [...Object.keys(commands[command].options), "help"].map((name) => `--${name}`);
   const hint =
     others.length === 0
-      ? didYouMean(rawName, known)
+      ? didYouMean(rawName, known) || startOf(rawName, known)
       : `; it belongs to ${others.map((name) => `\`${name}\``).join(", ")}`;
   return `\`${command}\` has no option ${rawName}${hint}`;
+}
+
+/** Returns the end of a message about a shortened option: `; did you mean `--dry-run`?` for `--dry`. */
+function startOf(rawName: string, known: readonly string[]): string {
+  const longer = known.filter((name) => rawName.length > 3 && name.startsWith(rawName));
+  return longer.length === 1 ? `; did you mean \`${longer.join("")}\`?` : "";
 }
 
 /** The parsers, keyed by kind of value. They return undefined for an invalid value. */

@@ -398,7 +398,7 @@ export const restCatalog = {
   "duplicate-status": {
     severity: "info",
     message: (a: { status: number | string; line: number }) =>
-      `The answer \`${a.status}\` begins twice in this section, and only the first of its texts is read; describe it once, as in line ${a.line}`,
+      `The answer \`${a.status}\` begins twice for this request, and only the first of its texts is read; describe it once, as in line ${a.line}`,
     fix: "Describe all cases of a status below its first line.",
   },
   "odd-value": {

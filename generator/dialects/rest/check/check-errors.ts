@@ -9,7 +9,8 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 export function checkErrors({ commonErrors }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const open = commonErrors.filter(
     ({ told, samples, evidence, isBodyOfAll }) =>
-      evidence === undefined && !isBodyOfAll && told.length + samples.length > 0,
+      // The words `All errors have this body` use the samples, but not the statuses.
+      evidence === undefined && (told.length > 0 || (!isBodyOfAll && samples.length > 0)),
   );
   for (const same of groupBy(open, ({ section }) => section.page).values()) {
     const told = same.flatMap((one) => one.told.map(({ status }) => status));

@@ -131,8 +131,10 @@ function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics
   for (const { scope } of scopes) {
     const parts = scope.sections.slice(1);
     const answer = parts.findIndex(({ title }) => isFirst(title, "response"));
+    // `Headers` inside of the section of an answer are those of the answer.
     const later = parts.findIndex(
-      ({ title }, index) => index > answer && isFirst(title, "request"),
+      (one, index) =>
+        index > answer && isFirst(one.title, "request") && !isInside(one, parts[answer]),
     );
     const earlier = parts
       .slice(0, Math.max(0, answer))
@@ -155,6 +157,10 @@ function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics
   if (odd * 8 > usual) return;
   for (const [a, b] of found)
     diagnostics.report("heading-order", spanOf(a), { first: a.title, second: b.title });
+}
+
+function isInside({ parent }: Section, other: Section | undefined): boolean {
+  return parent !== undefined && (parent === other || isInside(parent, other));
 }
 
 function hasTitleBetween(sections: readonly Section[]): boolean {

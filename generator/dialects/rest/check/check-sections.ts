@@ -75,13 +75,13 @@ function tellsType({ block, section: { page } }: Placed, resolver: MemberResolve
 }
 
 /**
- * Returns the words of more than four letters that headings consist of. Of equally near words, the English one counts.
+ * Returns the words of more than three letters that headings consist of. Of equally near words, the English one counts.
  */
 const knownWords = onceFor((vocabulary: Vocabulary): readonly string[] => {
   const words = [english, vocabulary]
     .flatMap(({ headings }) => Object.values(headings).flat())
     .flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
-  return [...new Set(words)].filter((word) => word.length > 4);
+  return [...new Set(words)].filter((word) => word.length > 3);
 });
 
 /** Returns a title with each misspelt word replaced by the known word. */
@@ -91,10 +91,18 @@ function correct(title: string, words: readonly string[]): string {
     if (words.includes(small)) return word;
     const near = meantWord(
       small,
-      // The first letter is seldom misspelt: `Reader` is not `Header`.
-      words.filter((known) => known.charAt(0) === small.charAt(0) && known !== `${small}s`),
+      words.filter((known) => isLike(known, small)),
     );
     if (near === undefined) return word;
     return word.charAt(0) + near.slice(1);
   });
+}
+
+/**
+ * True if a known word begins like another word: the first letter is seldom misspelt, so `Reader` is not `Header`. A
+ * known word of four letters also ends like it: `Boddy` is `Body`, but `Boats` is another word.
+ */
+function isLike(known: string, word: string): boolean {
+  if (known.charAt(0) !== word.charAt(0) || known === `${word}s`) return false;
+  return known.length > 4 || known.at(-1) === word.at(-1);
 }

@@ -44,15 +44,19 @@ function checkFormat(
   const word = second ?? first;
   const meant =
     second === undefined
-      ? [...formatNames].find(
-          (known) => known.length > 4 && word !== `${known}s` && isSlip(word, known),
-        )
+      ? [...formatNames].find((known) => word !== `${known}s` && isFormatSlip(word, known))
       : isSlip(word, "format")
         ? "format"
         : undefined;
   if (meant === undefined) return;
   const span = page.source.span(range.start, range.end);
   diagnostics.report("misspelt-word", span, { word, meant, place: "for a format" });
+}
+
+/** True for a misspelt format. Of short formats, only the order of letters counts: `uiud` is `uuid`, `tide` no `time`. */
+function isFormatSlip(word: string, known: string): boolean {
+  const lettersOf = (text: string): string => text.split("").toSorted().join("");
+  return isSlip(word, known) && (known.length > 4 || lettersOf(word) === lettersOf(known));
 }
 
 /** Reports a description that begins with a misspelt mark and a full stop: `Read-onyl.` */

@@ -76,14 +76,19 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** Reports a status that begins two answers of one section. */
+/** Reports a status that begins two answers of one section, or of two sections with the same title. */
 export function checkRepeated({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const told = new Set<string>();
   for (const { scope } of scopes) {
     const seen = new Map<string, Span>();
     for (const { section, status } of findAnswerSections(scope, tree.headings)) {
       const { value, span } = status;
-      const key = `${section.page.path}:${section.start}:${value}`;
+      // An answer behind the heading of an example is one of this example.
+      const example = scope.sections.findLast(
+        ({ title, start }) => start < section.start && /^example\b/i.test(title),
+      );
+      const about = [section.parent?.start, section.title, example?.start, value];
+      const key = `${section.page.path}:${about.join(":")}`;
       const place = placeKey(span);
       const first = seen.get(key);
       seen.set(key, first ?? span);

@@ -35,7 +35,7 @@ import { checkInterim, checkRepeated, checkStatuses } from "./check-statuses.js"
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkReturns } from "./check-returns.js";
-import { checkTypes } from "./check-types.js";
+import { checkNames, checkTypes } from "./check-types.js";
 import { checkValues } from "./check-values.js";
 import { checkWords } from "./check-words.js";
 
@@ -105,6 +105,7 @@ const checks = [
   checkAnswers,
   checkValues,
   checkTypes,
+  checkNames,
   checkReturns,
   checkNamedMembers,
   checkText,

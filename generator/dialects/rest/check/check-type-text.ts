@@ -49,7 +49,22 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isTold = isMisspelt || isHeld || listOfName.test(typeText);
   if (list.form !== "table" && !isTold && !isAmongTypes(member, { list, resolved })) return;
   const span = page.source.span(member.range.start, member.range.end);
-  diagnostics.report("unknown-type", span, { text, near });
+  const hint = near || linkedHint(member.type, list, resolved);
+  diagnostics.report("unknown-type", span, { text, near: hint });
+}
+
+/**
+ * Returns the end of a message about a link whose section describes no type, as one with a sentence about a union. Empty
+ * for a type without such a link.
+ */
+function linkedHint(type: readonly Piece[], { page }: MemberList, { tree }: ResolvedTree): string {
+  for (const { kind, href } of type) {
+    const target =
+      kind === "link" && href !== undefined ? tree.links.resolve(href, page) : undefined;
+    if (target?.kind !== "section" || target.section.heading === undefined) continue;
+    return `; \`${target.section.title}\` has no rows of members or values`;
+  }
+  return "";
 }
 
 /** Reports a list of an unknown type that an item has in code behind its name: `` `loans` (`Loan[]`) ``. */

@@ -1,4 +1,4 @@
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
@@ -38,6 +38,24 @@ export function checkTypes(
         { type: other.title.value, file, line: start.line, difference: differenceOf(first, other) },
         [{ span: first.title.span, message: "The first description" }],
       );
+    }
+  }
+}
+
+/**
+ * Reports a name in capitals that two values of an enumeration have, because code has only one of them. A column of
+ * other words may be about groups of values.
+ */
+export function checkNames({ reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  for (const type of reading.types) {
+    if (type.kind !== "enumeration") continue;
+    const seen = new Map<string, Span>();
+    for (const { name, span } of type.values) {
+      const first = seen.get(name);
+      seen.set(name, first ?? span);
+      if (first === undefined || !/^[A-Z][A-Z\d_]*$/.test(name)) continue;
+      const related = [{ span: first, message: `The first \`${name}\`` }];
+      diagnostics.report("duplicate-row", span, { name, line: first.start.line }, related);
     }
   }
 }

@@ -88,10 +88,12 @@ export class HeadingReader {
       const sense = this.read(part.label);
       if (sense.isWhole && parameterWords.some((word) => sense.words.has(word))) return sense;
     }
+    // In `OPTIONS /raw`, the method is no word for parameters.
+    const isRequest = /^\W*OPTIONS\s+\//.test(text);
+    const isOfWords = letters === "" && words.size > 0 && !isFiller && !isRequest;
     return {
       words,
-      isWhole:
-        startsWithStatus || (letters === "" && words.size > 0 && !isFiller && !namesObject(own)),
+      isWhole: startsWithStatus || (isOfWords && !namesObject(own)),
       status: status === undefined ? undefined : Number(status),
     };
   }
