@@ -50,8 +50,11 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
   const format = "--format=%(refname:short)";
   const { text } = git(folder, ["for-each-ref", format, "refs/heads", "refs/remotes", "refs/tags"]);
   const known = text.split("\n").filter((name) => name !== "");
+  // An expression such as `HEAD~1` names no branch that a fetch could get.
+  const isName = !/[~^@:]|^HEAD$/.test(ref);
+  const fetch = isName ? `--depth=1 origin ${ref}:${ref}` : "--unshallow";
   const hint = isShallow(folder)
-    ? `; the clone is shallow: \`git fetch --depth=1 origin ${ref}:${ref}\` gets it, \`fetch-depth: 0\` in a workflow of GitHub`
+    ? `; the clone is shallow: \`git fetch ${fetch}\` gets it, \`fetch-depth: 0\` in a workflow of GitHub`
     : didYouMean(ref, known) || `; \`git fetch origin ${ref}\` gets one that is not here yet`;
   return { reason: `no branch, tag or commit \`${ref}\`${hint}` };
 }

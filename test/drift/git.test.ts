@@ -182,6 +182,9 @@ it("says what to do in a shallow clone", async () => {
   expect(ref.err).toMatch(
     /no branch, tag or commit `main`; the clone is shallow: `git fetch --depth=1 origin main:main`/,
   );
+  expect((await run(["check", "breaking", "--against", "HEAD~1"], clone)).err).toMatch(
+    /no branch, tag or commit `HEAD~1`; the clone is shallow: `git fetch --unshallow`/,
+  );
   // The command in the message fetches the ref. The comparison then works.
   git(clone, "fetch", "--quiet", "--depth=1", "origin", "main:main");
   expect((await run(["check", "breaking", "--against", "main"], clone)).code).toBe(1);
