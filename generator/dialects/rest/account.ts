@@ -1,6 +1,6 @@
 import { groupBy } from "../../core/group-by.js";
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
-import type { Block, ListBlock } from "../../markdown/block.js";
+import type { Block } from "../../markdown/block.js";
 import { magicBlocksOf } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
@@ -22,7 +22,7 @@ import { besideRequests } from "./beside-requests.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
-import { areItemsOfMembers } from "./unread-items.js";
+import { areItemsOfMembers, areNames, isListOfRequest } from "./unread-items.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostBodies } from "./lost-bodies.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
@@ -110,7 +110,10 @@ export function accountTree(
           if (found === undefined) continue;
           toldTo = found.end;
           tell(found.kind, placed, found);
-        } else tell(kindOf(block, page), placed, block);
+        } else {
+          if (block.kind === "list") toldTo = block.end;
+          tell(kindOf(block, page), placed, block);
+        }
       }
       const named = own && findUnreadParameters(section, own, { used, context });
       if (named && !unread.some(({ span }) => span.start.offset >= section.start))
@@ -197,6 +200,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
     const isOfAnswer =
       role.role === "response" && speaksOfMembersIn(placed) && areNames(block, section.page);
     if (isOfAnswer) return false;
+    if (role.role === "unknown" && isListOfRequest(placed, own)) return false;
     return (
       role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
     );
@@ -213,10 +217,6 @@ const lacksAnswer = ({ operation, samples }: ResolvedScope): boolean =>
   operation.sample === undefined &&
   operation.answers.length === 0 &&
   samples.answers.length === 0;
-
-/** True if all items of a list begin with a name in code, in bold letters or in quotes: `` `id`: the number ``. */
-const areNames = ({ items }: ListBlock, page: Page): boolean =>
-  items.every((item) => /^[-*+]\s+[`*"“]+[\w.$-]+[`*"”]+\s*[,:(–—-]/.test(page.slice(item)));
 
 /** True if statuses were read from a list. Such a list is not in the set of used blocks. */
 function isReadStatusList(

@@ -2,6 +2,7 @@ import type { ListBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { HeadingReader } from "./page/heading-words.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
 
 /** Matches a name alone in small letters. Words for formats and for nothing are no names. */
 const bareName = /^(?!(?:json|xml|csv|html|yaml|text|none|nothing|empty|null)$)[a-z][\w.[\]-]*$/;
@@ -30,4 +31,26 @@ function areMembers({ items }: ListBlock, page: Page): boolean {
   const areBare =
     texts.length > 1 && texts.every((one) => one !== undefined && bareName.test(one.plain));
   return areSet || areBare;
+}
+
+/** True if all items of a list begin with a name in code, in bold letters or in quotes: `` `id`: the number ``. */
+export const areNames = ({ items }: ListBlock, page: Page): boolean =>
+  items.every((item) => /^[-*+]\s+[`*"“]+[\w.$-]+[`*"”]+\s*[,:(–—-]/.test(page.slice(item)));
+
+/**
+ * True for a list of names without a label, right below a request of which only the parameters of the path were read:
+ * `` - `size` – 1 to 100 ``.
+ */
+export function isListOfRequest(
+  { block, section, containers, label }: Placed,
+  { scope, operation }: ResolvedScope,
+): boolean {
+  return (
+    block.kind === "list" &&
+    section === scope.title &&
+    containers.length === 0 &&
+    label === undefined &&
+    operation.parameters.every((one) => one.in.value === "path") &&
+    areNames(block, section.page)
+  );
 }

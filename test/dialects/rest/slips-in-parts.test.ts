@@ -88,3 +88,19 @@ it("says of a link to a section without a type what is missing there", () => {
     "11 rest/unknown-type: `booking item` is no known type; write a type or a link to one; `Booking item` has no rows of members or values",
   ]);
 });
+
+it.each([
+  ["one name", "- `size` – 1 to 100, default 20\n"],
+  ["two names", "- `size` – 1 to 100\n- `page`: which page\n"],
+  ["a name with a type", "- `size`: integer, how many\n"],
+])("reports a list without a label below a request once: %s", (_, list) => {
+  const told = found(`# Ports\n\n## List ports\n\n\`GET /ports\`\n\n${list}`);
+  expect(told).toEqual([expect.stringMatching(/^7 rest\/unread-block: The list of parameters/)]);
+});
+
+it("accepts a list of names below a request whose parameters were read", () => {
+  const told = found(
+    `${page(`### Body parameters\n\n${rows}\n### Notes\n\n- \`size\` – a hint\n`)}`,
+  );
+  expect(told).toEqual([]);
+});

@@ -330,7 +330,19 @@ function isDescription(
     isMarked ||
     isNamed ||
     (list.form === "definitions" && list.hasType) ||
-    (list.hasType && (list.members.length > 1 || isBelowPlace(placed, resolver.tree.headings)))
+    (list.hasType &&
+      (list.members.length > 1 ||
+        (placed.label === undefined && isTypedInBrackets(list)) ||
+        isBelowPlace(placed, resolver.tree.headings)))
+  );
+}
+
+const setBeforeBrackets = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\s*\(/;
+
+/** True if each item begins with a name in code or in bold letters and a type in brackets: `` `scan` (file) ``. */
+function isTypedInBrackets({ page, members }: MemberList): boolean {
+  return members.every(
+    ({ range, type = [] }) => type.length > 0 && setBeforeBrackets.test(page.slice(range)),
   );
 }
 

@@ -83,7 +83,8 @@ export function readSpokenMedia(
         answerLabel.test(text) ||
         (role === "unknown" && returnsMedia(text));
       const status = told === undefined ? (above ?? first) : Number(told);
-      if (!isOfAnswer || /^\W*content-type\b/i.test(text)) return [];
+      // Above a label for answers, a header `Content-Type` may be of the request.
+      if (!isOfAnswer || (role !== "response" && /^\W*content-type\b/i.test(text))) return [];
       const range = rangeOf(pieces, block);
       const media = mediaIn([range], page);
       if (isUsual(media)) return [];
