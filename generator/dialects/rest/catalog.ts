@@ -302,6 +302,12 @@ export const restCatalog = {
       `\`${a.text}\` names no place, so \`${a.name}\` was read as a parameter of the ${a.read}; write \`path\`, \`query\`, \`header\`, \`cookie\` or \`body\`, or add the word to \`headings.${a.read}\` or another key of \`headings\``,
     fix: "Write `path`, `query`, `header`, `cookie` or `body`, or add the word to `headings.path`, `headings.query`, `headings.header`, `headings.cookie` or `headings.body`.",
   },
+  "optional-in-path": {
+    severity: "warning",
+    message: (a: { name: string; operation: string }) =>
+      `\`${a.name}\` is in the path of \`${a.operation}\`, so no request can leave it out; write that it is required`,
+    fix: "Write that the parameter is required, or describe the shorter path as a request of its own.",
+  },
   "required-undecided": {
     severity: "info",
     message: (a: { text: string; meant: string }) =>

@@ -42,14 +42,16 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
   const { page, members } = list;
   const byName = new Map<string, Member>();
   for (const member of members) {
-    const known = byName.get(member.name);
+    // A name of the path may be a name of the body, too.
+    const key = `${member.name} ${textOf(member.place ?? []).trim()}`;
+    const known = byName.get(key);
     const span = page.source.span(member.range.start, member.range.end);
     if (known !== undefined && known.range !== member.range) {
       const first = page.source.span(known.range.start, known.range.end);
       diagnostics.report("duplicate-row", span, { name: member.name, line: first.start.line }, [
         { span: first, message: `The first \`${member.name}\`` },
       ]);
-    } else byName.set(member.name, member);
+    } else byName.set(key, member);
   }
   if (list.form === "bullets" && !members.some(({ isStarred }) => isStarred === true)) {
     const open = members.filter(({ presence }) => presence === undefined);

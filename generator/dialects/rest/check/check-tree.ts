@@ -22,7 +22,7 @@ import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
 import { checkParts } from "./check-parts.js";
 import { checkPaths } from "./check-paths.js";
-import { checkPlaces } from "./check-places.js";
+import { checkPathPresence, checkPlaces } from "./check-places.js";
 import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
@@ -83,6 +83,7 @@ const checks = [
   checkValueRows,
   checkColumns,
   checkPlaces,
+  checkPathPresence,
   checkTables,
   checkShortRows,
   checkHeadings,
