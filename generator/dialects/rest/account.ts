@@ -76,9 +76,10 @@ export function accountTree(
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     const context = contextOf(page);
-    const tell = (kind: Unread["kind"], placed: Placed, { start, end }: Range): void => {
+    const tell = (kind: Unread["kind"], placed: Placed, { start, end }: Range): number => {
       const cause = causeOf(placed, requestOf.get(placed.section), tree);
       unread.push({ kind, cause, span: page.source.span(start, end) });
+      return end;
     };
     let toldTo = 0;
     for (const section of page.sections) {
@@ -105,15 +106,11 @@ export function accountTree(
           if (free !== undefined) tell(free.kind, placed, free);
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
-          if (isReadStatusList(placed, own, headings)) continue;
-          const found = findUnread(placed, own, { resolved, context });
+          const isRead = isReadStatusList(placed, own, headings);
+          const found = isRead ? undefined : findUnread(placed, own, { resolved, context });
           if (found === undefined) continue;
-          toldTo = found.end;
-          tell(found.kind, placed, found);
-        } else {
-          if (block.kind === "list") toldTo = block.end;
-          tell(kindOf(block, page), placed, block);
-        }
+          toldTo = tell(found.kind, placed, found);
+        } else toldTo = tell(kindOf(block, page), placed, block);
       }
       const named = own && findUnreadParameters(section, own, { used, context });
       if (named && !unread.some(({ span }) => span.start.offset >= section.start))
