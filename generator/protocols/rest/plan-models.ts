@@ -111,8 +111,6 @@ function planInput(type: ObjectDef, view: RestView): readonly InterfacePlan[] {
 function viewEnumeration(type: EnumerationDef): object {
   const { id, values, isFlags, base, title, notes } = type;
   const name = modelName(id);
-  const seen = new Set<string>();
-  const own = values.filter((one) => !seen.has(one.name) && seen.add(one.name));
   return {
     name,
     doc: comment(docLines(notes?.value ?? title?.value ?? id)),
@@ -123,12 +121,26 @@ function viewEnumeration(type: EnumerationDef): object {
         ? "number"
         : "string"
       : `(typeof ${name})[keyof typeof ${name}]`,
-    values: own.map((one) => ({
+    values: withOwnNames(values).map((one) => ({
       key: keyText(one.name),
       value: JSON.stringify(one.value.value),
       doc: one.notes === undefined ? [] : comment(docLines(one.notes.value)),
     })),
   };
+}
+
+/** Appends the value to a name that an earlier value has: `Open_2`. Leaves out a value that is there with its name. */
+function withOwnNames(values: EnumerationDef["values"]): EnumerationDef["values"] {
+  const taken = new Map<string, unknown>();
+  return values.flatMap((one) => {
+    const { value } = one.value;
+    let { name } = one;
+    while (taken.has(name) && taken.get(name) !== value)
+      name = name === one.name ? `${name}_${value}` : `${name}_`;
+    if (taken.has(name)) return [];
+    taken.set(name, value);
+    return [{ ...one, name }];
+  });
 }
 
 /** Formats lines as a doc comment. */
