@@ -99,8 +99,6 @@ it.each([
 });
 
 it("accepts a list of names below a request whose parameters were read", () => {
-  const told = found(
-    page(`### Body parameters\n\n${rows}\n### Notes\n\n- \`size\` – a hint\n`),
-  );
+  const told = found(page(`### Body parameters\n\n${rows}\n### Notes\n\n- \`size\` – a hint\n`));
   expect(told).toEqual([]);
 });
