@@ -275,3 +275,27 @@ it("a list of resources and a followed link keep their headers, and a page may b
   const odd = client.volumes.list({}, { headers: new Headers({ a: "b" }) as never });
   expect(await failureOf(odd)).toBeInstanceOf(TypeError);
 });
+
+it("hooks hide the token of their own try, also if other calls have sent newer tokens since", async () => {
+  // Each call has its own token. All calls fail once, and are repeated when every call has sent its token.
+  const { url } = await serveScript(({ headers }, count) => ({
+    status: (count - 1) % 16 < 8 ? 503 : 400,
+    headers: { "x-echo": String(headers.authorization) },
+    delays: [50, 0],
+  }));
+  let made = 0;
+  const told: unknown[] = [];
+  const hook = (event: unknown): void => void told.push(event);
+  const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook };
+  const token = (): string => `one-time-${++made}-hush`;
+  const shop = createClient({ url, token, hooks });
+  const rancher = createRancher({ url, credentials: () => ({ token: token() }), hooks });
+  for (const get of [(id: number) => shop.books.get(id), (id: number) => rancher.get(`a/${id}`)]) {
+    made = 0;
+    await Promise.allSettled([1, 2, 3, 4, 5, 6, 7, 8].map(get));
+    expect(made).toBe(8);
+  }
+  const all = inspect(told, { depth: 9 });
+  expect(all).toContain("***");
+  expect(all).not.toMatch(/hush/);
+});

@@ -160,6 +160,14 @@ describe("a list", () => {
     expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "2"]);
   });
 
+  it("ends a list at a page whose next page is an empty text", async () => {
+    const { url, requests } = await serveScript(() => ({
+      body: { type: "collection", data: [row(1)], pagination: { partial: false, next: "" } },
+    }));
+    expect(await createClient({ url }).volumes.list().all()).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+
   it("ends a list at an answer without pagination", async () => {
     const { url } = await serveScript(() => ({ body: { data: [row(1)], pagination: null } }));
     expect(await createClient({ url }).volumes.list().all()).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { copyOf, withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
-import { membersIn, placeOf, scrubberFor } from "./secrets.js";
+import { membersIn, placeOf, scrubberFor, scrubs } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -59,7 +59,11 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
       tell(hooks.onRequest, last);
       try {
         const response = await (input.eachTry?.(send, signal) ?? send());
-        const headers = withoutSecrets(response.headers, scrub);
+        // Other calls may have sent so many tokens since this one that only the try itself knows its token.
+        const headers = withoutSecrets(
+          response.headers,
+          scrubs.get(signal as AbortSignal) ?? scrub,
+        );
         last = { ...last, status: response.status, headers };
         tell(hooks.onResponse, last);
         return response;

@@ -47,7 +47,8 @@ export function offered(
   end = "",
 ): string | undefined {
   const url = (urls as Partial<Record<string, unknown>> | null | undefined)?.[name];
-  if (typeof url === "string" && URL.canParse(url, from)) {
+  // Some servers write an empty text for no link. It would lead to the page that has it.
+  if (typeof url === "string" && url && URL.canParse(url, from)) {
     const { origin, href, pathname } = new URL(url, from);
     if (href.startsWith(root) ? pathname.endsWith(end) : !root.startsWith(origin)) {
       return href;

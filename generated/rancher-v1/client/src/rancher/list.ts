@@ -82,8 +82,13 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
       const row = JSON.stringify(data[0] ?? url);
       // Gives up after more than 100 empty pages in a row.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
-        const inner = { ...input, query: {}, ...options, check: isCollection };
-        return open(to, [...seen, to, row], inner, data.length ? 0 : empty + 1);
+        return open(
+          to,
+          [...seen, to, row],
+          // Without a variable, the bundle has fewer bytes.
+          { ...input, query: {}, ...options, check: isCollection },
+          data.length ? 0 : empty + 1,
+        );
       }
       // A full page may not be the last one if the server sends no `pagination`.
       if (
