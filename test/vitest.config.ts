@@ -32,8 +32,8 @@ export default defineConfig({
     // a test that changes the environment or the module cache runs a process of its own.
     isolate: false,
     // Reading pages makes many short-lived objects. With more memory for them, garbage collection is rarer: tests that
-    // read corpora take some 7 % less time, others hardly less. The workers use all cores, so threads that help to
-    // collect garbage only cost: without them, tests take some 8 % less CPU time.
+    // read corpora take some 7 % less time, others hardly less. The workers use all cores, so further threads for
+    // the collection save no time: without them, tests take some 8 % less CPU time.
     execArgv: ["--max-semi-space-size=64", "--single-threaded-gc"],
     sequence: { sequencer: DearestFirst },
     env: temporaryFolders(),

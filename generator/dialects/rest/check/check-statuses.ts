@@ -83,7 +83,7 @@ export function checkRepeated({ scopes, tree }: ResolvedTree, diagnostics: RestD
     const seen = new Map<string, Span>();
     for (const { section, status } of findAnswerSections(scope, tree.headings)) {
       const { value, span } = status;
-      // An answer behind the heading of an example is one of this example.
+      // An answer behind the heading of an example belongs to the example.
       const example = scope.sections.findLast(
         ({ title, start }) => start < section.start && /^example\b/i.test(title),
       );

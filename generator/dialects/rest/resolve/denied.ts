@@ -50,8 +50,8 @@ const ofLater =
   /\buntil\s+(?:(?:it|you|the|an?|server|status|code|answers?|response|returns?|responds?|gets?|gives?|is|with|HTTP)\s+)+[`"'*]*$/i;
 
 /**
- * True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. So it does if the
- * number is a value of a member, or the answer to other requests.
+ * True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. A number that
+ * is a value of a member, or the answer to other requests, counts as denied, too.
  */
 export function isStatusDenied(text: string, at: number): boolean {
   const isOfOther =
