@@ -53,7 +53,10 @@ function checkFormat(
   diagnostics.report("misspelt-word", span, { word, meant, place: "for a format" });
 }
 
-/** True for a misspelt format. A short one has the same letters in another order: `uiud` is `uuid`, `tide` is not `time`. */
+/**
+ * True for a misspelt format. A short one has the same letters in another order: `uiud` is `uuid`, but `tide` is not
+ * `time`.
+ */
 function isFormatSlip(word: string, known: string): boolean {
   const lettersOf = (text: string): string => text.split("").toSorted().join("");
   return isSlip(word, known) && (known.length > 4 || lettersOf(word) === lettersOf(known));

@@ -54,8 +54,8 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
 }
 
 /**
- * Returns the end of a message about a link whose section describes no type, such as a section with only a sentence about
- * a union. Empty for a type without such a link.
+ * Returns the end of a message about a link whose section describes no type, such as a section with only a sentence
+ * about a union. Empty for a type without such a link.
  */
 function linkedHint(type: readonly Piece[], { page }: MemberList, { tree }: ResolvedTree): string {
   for (const { kind, href } of type) {
