@@ -90,6 +90,7 @@ it.each([
   [["facts", "volume"], "`facts` takes no argument; leave out `volume`"],
   [["scaffold"], "`scaffold` needs --to DIR: the folder of the handlers"],
   [["mock", "--port", "65536"], "--port cannot be `65536`; write a whole number from 0 to 65535"],
+  [["mock", "--port", "-1"], "--port cannot be `-1`; write a whole number from 0 to 65535"],
   [["mock", "--fail", "5"], "--fail cannot be `5`; write a share from 0% to 100%, such as 5%"],
   [["mock", "--auth", "secret"], "--auth needs two keys; write --auth ACCESS_KEY:SECRET_KEY"],
   [["check", "--format", "jsn"], /or markdown; did you mean `json`\?$/],

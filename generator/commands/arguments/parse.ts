@@ -110,8 +110,8 @@ function readOptions(
     if (option.kind === "flag" && value !== undefined) {
       return `${rawName} takes no value; leave out \`=${value}\``;
     }
-    // In `--docs --out x`, the folder of `--docs` is missing; `--out` is not the folder.
-    const isForgotten = inlineValue === false && value?.startsWith("-") === true;
+    // In `--docs --out x`, the folder of `--docs` is missing; `--out` is not the folder. A number below 0 is a value.
+    const isForgotten = inlineValue === false && /^-(?!\d)/.test(value ?? "");
     if (option.kind !== "flag" && (value === undefined || value === "" || isForgotten)) {
       return `${rawName} needs a value; write ${rawName} ${option.placeholder ?? "VALUE"}`;
     }
