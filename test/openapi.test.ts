@@ -11,7 +11,7 @@ import { printDocument } from "../generator/openapi/document.js";
 import { findProtocol } from "../generator/registry.js";
 import { root } from "./helpers/command-line.js";
 import { readOnce } from "./helpers/read-once.js";
-import { dueTrees } from "./helpers/slow-suite.js";
+import { isSlowSuite } from "./helpers/slow-suite.js";
 
 /** The number of gaps in the docs of each tree, keyed by the rule of Redocly that reports them. */
 const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, number>>])[] = [
@@ -49,7 +49,9 @@ const inBoth = new Set([
 const validator = new Validator();
 const config = await createConfig({ extends: ["recommended"] });
 
-const cases = dueTrees(trees, ([folder]) => folder).flatMap(([folder, lacks]) =>
+// `npm test` reads the smallest tree, the slow suite the others.
+const due = trees.filter(([folder]) => (folder === "docs/api/bookshop") !== isSlowSuite);
+const cases = due.flatMap(([folder, lacks]) =>
   (inBoth.has(folder) ? (["3.1", "3.0"] as const) : (["3.1"] as const)).map((version) => ({
     folder,
     lacks,

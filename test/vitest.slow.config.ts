@@ -6,6 +6,7 @@ import config from "./vitest.config.js";
 // for both runs.
 const shared = [
   "commands/mock-page",
+  "corpus",
   "dialects/openapi/facts",
   "dialects/rest/command-line",
   "dialects/rest/score",
@@ -13,6 +14,8 @@ const shared = [
   "drift/plain-facts",
   "import",
   "openapi",
+  "properties/parse-blocks",
+  "protocols/rest/contract",
   "protocols/rest/every-operation",
   "protocols/rest/server-hostile",
 ].map((name) => `test/${name}.test.ts`);

@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Ajv } from "ajv";
-import { transformSync } from "oxc-transform";
 import { expect, it } from "vitest";
 
 import * as library from "../../generator/index.js";
@@ -184,24 +182,4 @@ it("has an example for each function", () => {
     ({ code }) => /import \{.*?(\w+)(?:, read)? \} from "stubdown"/.exec(code)?.[1],
   );
   expect(called.sort()).toEqual(["check", "compile", "inspect", "read"]);
-});
-
-it.each(examples)("runs the example of $name", ({ code }) => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(root, join(folder, "node_modules/stubdown"), "junction");
-  cpSync(docs, join(folder, "docs/api/bookshop"), { recursive: true });
-  const apis = [{ name: "bookshop", docs: "docs/api/bookshop", out: "out" }];
-  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
-  writeFileSync(join(folder, "example.mjs"), transformSync("example.ts", code).code);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  expect([status, stderr]).toEqual([0, ""]);
-  if (code.includes("api.operations")) expect(stdout).toContain("GET /books/{id}\n");
-  if (code.includes("understood")) expect(stdout).toMatch(/^true \d+ pages, /);
-  if (code.includes("writeFile")) {
-    expect([...readFolder(join(folder, "out")).keys()]).toContain("client/src/index.ts");
-  }
 });
