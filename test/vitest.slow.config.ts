@@ -14,6 +14,7 @@ const shared = [
   "drift/plain-facts",
   "import",
   "openapi",
+  "paths/wire",
   "properties/parse-blocks",
   "protocols/rest/contract",
   "protocols/rest/every-operation",
