@@ -36,8 +36,17 @@ function nodesOf(node: Nodes): readonly Nodes[] {
   return [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
 }
 
+const parsed = new Map<string, readonly Nodes[]>();
+
+/** All nodes of a page. Each page is parsed once, because that takes most of the time. */
+function nodesIn(path: string): readonly Nodes[] {
+  const nodes = parsed.get(path) ?? nodesOf(parseMarkdown(readFileSync(join(root, path), "utf8")));
+  parsed.set(path, nodes);
+  return nodes;
+}
+
 function linksOf(path: string): readonly (Link | Image | Definition)[] {
-  return nodesOf(parseMarkdown(readFileSync(join(root, path), "utf8"))).filter(
+  return nodesIn(path).filter(
     (node) => node.type === "link" || node.type === "image" || node.type === "definition",
   );
 }
@@ -64,7 +73,7 @@ function anchorsOf(path: string): ReadonlySet<string> {
 
 function readAnchors(path: string): ReadonlySet<string> {
   const anchors = new Map<string, number>();
-  const names = nodesOf(parseMarkdown(readFileSync(join(root, path), "utf8")))
+  const names = nodesIn(path)
     .filter((node) => node.type === "heading")
     .map((node) => {
       const slug = toString(node)

@@ -5,7 +5,6 @@ import config from "./vitest.config.js";
 // Tests that take too long for `npm test`. Run them by `npm run docs:run`. The files that are listed by name have tests
 // for both runs.
 const shared = [
-  "commands/mock-page",
   "corpus",
   "dialects/openapi/facts",
   "dialects/rest/command-line",

@@ -6,7 +6,6 @@ import { describe, expect, it } from "vitest";
 
 import { inChromium, isChromiumThere, tabsOfChromium } from "../helpers/chromium.js";
 import { makeSmallProject, startMock } from "../helpers/command-line.js";
-import { isSlowSuite } from "../helpers/slow-suite.js";
 
 it("serves the document in the version of the configuration, as JSON", async () => {
   const project = makeSmallProject();
@@ -24,13 +23,11 @@ const apis = [
   { api: "bookshop", tag: "books", operation: "books.list", path: "/books" },
   { api: "rancher-v1", tag: "volumes", operation: "volumes.list", path: "/v1/volumes" },
 ];
-// The page of a large document takes seconds to open.
-const due = apis.filter(({ api }) => (api === "rancher-v1") === isSlowSuite);
 
 describe.skipIf(!isChromiumThere)(inChromium, () => {
   const newTab = tabsOfChromium();
 
-  it.each(due)(
+  it.each(apis)(
     "opens an operation of $api in the page of the mock, and tries it there",
     async ({ api, tag, operation, path }) => {
       const { url } = await startMock(["--api", api]);
