@@ -11,6 +11,7 @@ import {
 } from "./diagnostics/policy.js";
 import { selectors } from "./drift/rules.js";
 import { detectDialect } from "./registry.js";
+import { excludedBy } from "./source/exclude.js";
 import { Source, type SourceFile } from "./source/source.js";
 
 /** The result of reading pages: each page, the API that they describe together, and all diagnostics. */
@@ -25,6 +26,8 @@ export interface Reading<P extends DialectPage = DialectPage> extends Resolution
 export interface ReadAids {
   /** Default: the dialect that recognises most pages. */
   readonly dialect?: Dialect | undefined;
+  /** The globs of pages that are left out of the sources. Links may lead to these pages. */
+  readonly exclude?: readonly string[] | undefined;
   /**
    * Reads one page with a dialect. It may use a cache, but must return the same as the reader of the dialect.
    * Default: the reader of the dialect.
@@ -40,11 +43,11 @@ export interface ReadAids {
  */
 export async function readDetected(
   sources: readonly SourceFile[],
-  { dialect, onRead, readPage: given }: ReadAids = {},
+  { dialect, readPage: given, ...aids }: ReadAids = {},
 ): Promise<Reading> {
   const readPage = makePageReader(given);
   const used = dialect ?? (await detectDialect(sources, readPage));
-  return readTree(sources, { dialect: used, onRead, readPage });
+  return readTree(sources, { ...aids, dialect: used, readPage });
 }
 
 /** Reads pages in a dialect. Diagnostics that pages or the configuration turn off are included. */
@@ -54,12 +57,17 @@ export function readTree<P extends DialectPage>(
 ): Reading<P>;
 export function readTree(
   sources: readonly SourceFile[],
-  { dialect, onRead, readPage = makePageReader() }: ReadAids & { readonly dialect: Dialect },
+  {
+    dialect,
+    exclude,
+    onRead,
+    readPage = makePageReader(),
+  }: ReadAids & { readonly dialect: Dialect },
 ): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(readPage(source, dialect)));
   onRead?.();
-  const resolution = collected.take(dialect.resolve(pages));
+  const resolution = collected.take(dialect.resolve(pages, excludedBy(exclude)));
   const [first] = pages;
   if (first !== undefined && !pages.some((page) => resolution.describes(page))) {
     const start = new Source(first.path, "").span(0, 0);

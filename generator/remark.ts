@@ -138,9 +138,10 @@ class ReadingCache {
     { readonly texts: readonly string[]; readonly reading: Promise<Reading> }
   >();
 
-  read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Promise<Reading> {
+  read({ folder, dialect, exclude = [] }: Docs, sources: readonly SourceFile[]): Promise<Reading> {
     const texts = [
       dialect === undefined ? "" : dialectKey(dialect),
+      ...exclude,
       ...sources.flatMap(({ path, text }) => [path, text]),
     ];
     const last = this.#last.get(folder);
@@ -150,6 +151,7 @@ class ReadingCache {
     if (isSame) return last.reading;
     const reading = readDetected(sources, {
       dialect,
+      exclude,
       readPage: (source, of) => this.#readPage(folder, source, of),
     });
     this.#last.set(folder, { texts, reading });

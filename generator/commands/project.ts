@@ -225,7 +225,7 @@ async function fromConfig(api: ApiConfig, config: Config): Promise<Project> {
     dialect,
     protocol: api.protocol && (await loadProtocol(api.protocol.name)),
     readApi: async (sources) =>
-      apiOf(await readDetected(withoutExcluded(sources, exclude), { dialect }), settings),
+      apiOf(await readDetected(withoutExcluded(sources, exclude), { dialect, exclude }), settings),
   };
 }
 

@@ -47,6 +47,7 @@ export class RunCache {
   readonly #pages = new Map<string, CachedPages>();
   readonly #pagePlace: (dialect: Dialect) => CachePlace;
   readonly #dialect: Dialect | undefined;
+  readonly #exclude: readonly string[];
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
   #isWatching = false;
@@ -54,11 +55,12 @@ export class RunCache {
   #notes: Notes | undefined;
 
   constructor({ project, options: { config }, cwd, earlier }: CacheOwner) {
-    const { docs, out = "", dialect } = project;
+    const { docs, out = "", dialect, exclude } = project;
     const place = (...name: readonly string[]) => {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
     this.#dialect = dialect;
+    this.#exclude = exclude;
     this.#notes = earlier;
     this.#pagePlace = (of) => place("pages", dialectKey(of), docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
@@ -110,6 +112,7 @@ export class RunCache {
   get readAids(): ReadAids {
     return {
       dialect: this.#dialect,
+      exclude: this.#exclude,
       readPage: (source, dialect) => this.readPage(source, dialect),
       onRead: () => {
         this.savePages();

@@ -92,11 +92,12 @@ export async function compileProject(
   files?: FileCache,
 ): Promise<Compiled> {
   onStage?.("find");
-  const { target, settings, dialect, protocol } = project;
+  const { target, settings, dialect, exclude, protocol } = project;
   const sources = read?.sources ?? (await readPages(project));
   const assets = await readAssets();
   const templates = project.templates && readTemplates(project.templates.path);
-  const options = { dialect, protocol, target, assets, settings, templates, files, onStage };
+  const configured = { dialect, exclude, protocol, target, settings };
+  const options = { ...configured, assets, templates, files, onStage };
   const readPage =
     cache &&
     ((source: SourceFile, of: Dialect): Result<DialectPage> => {

@@ -51,8 +51,11 @@ export interface Dialect<P extends DialectPage = DialectPage> {
    * nothing inferred.
    */
   makeReader(): (source: SourceFile) => Result<P>;
-  /** Builds the API from all pages of a tree. */
-  resolve(pages: readonly P[]): Result<Resolution<P>>;
+  /**
+   * Builds the API from all pages of a tree. `isExcluded` tells of a path whether the configuration leaves this page
+   * out, so that a link may lead there. Default: no page is left out.
+   */
+  resolve(pages: readonly P[], isExcluded?: (path: string) => boolean): Result<Resolution<P>>;
   /** Prints a page, as it was read, for the cache. */
   pageToJson(result: Result<P>): string;
   pageFromJson(json: string): Result<P>;

@@ -80,7 +80,7 @@ export async function read(
     throw new UsageError([`There are no pages${reason}; give ${pageEndings} files`]);
   }
   const dialect = await configuredDialect(named);
-  const tree = await readDetected(pages, { dialect });
+  const tree = await readDetected(pages, { dialect, exclude });
   const judged = judge(tree.diagnostics, settings, tree.pages);
   const dialects = await loadDialects();
   const isConfigured = dialect !== undefined;

@@ -33,7 +33,7 @@ export async function fixPages(
     const sources = await readPages(project);
     const dialect = project.dialect ?? (await detectDialect(sources));
     const { sources: mended, fixed } = dialect.fixTree(sources, (pages) => {
-      const reading = readTree(pages, { dialect });
+      const reading = readTree(pages, { dialect, exclude: project.exclude });
       const { reported } = judge(reading.diagnostics, project.settings, reading.pages);
       return { ...reading, reported };
     });

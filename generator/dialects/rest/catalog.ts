@@ -475,7 +475,7 @@ export const restCatalog = {
   "unused-word": {
     severity: "info",
     message: (a: { key: string; word: string }) =>
-      `\`${a.word}\` of the option \`${a.key}\` is on no page, so the word changes nothing; correct or delete it`,
+      `\`${a.word}\` of the option \`${a.key}\` is on no page, so it changes nothing; correct or delete it`,
     fix: "Spell the word as the pages do, or remove it from the options of the dialect.",
   },
   "page-without-api": {

@@ -44,6 +44,8 @@ it("reports each word of the configuration that is on no page, with its key", ()
     "`kartei` of the option `headings.entity[0]`",
   ]);
   expect(unused({ headings: { body: ["was man schickt"] } })).toEqual([]);
+  const exclude = ["# Steckbrief: *", "# steckbrif: *", "no/page.md"];
+  expect(unused({ exclude })).toEqual(["`# steckbrif: *` of the option `exclude[1]`"]);
 });
 
 it("removes the configured words for objects from the names of types", () => {

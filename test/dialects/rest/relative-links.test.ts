@@ -19,12 +19,15 @@ ${rows.join("")}`;
 }
 
 /** Returns the dead links among links from a page about books. There is also a page about addresses. */
-function told(...links: readonly string[]): readonly string[] {
+const told = (...links: readonly string[]): readonly string[] => toldWithout([], ...links);
+
+/** The same, for a configuration that leaves out the pages of `exclude`. */
+function toldWithout(exclude: readonly string[], ...links: readonly string[]): readonly string[] {
   const sources = [
     { path: "v1/address/index.md", text: page("address") },
     { path: "v1/books/index.md", text: page("books", links) },
   ];
-  const { diagnostics } = readTree(sources, { dialect: rest });
+  const { diagnostics } = readTree(sources, { dialect: rest, exclude });
   const dead = diagnostics.filter(({ code }) => code === "rest/dead-link");
   return dead.map(({ message }) => /link to `(.*?)`/.exec(message)?.[1] ?? message);
 }
@@ -101,4 +104,20 @@ it("does not report links that begin at the root of the docs if all links of a s
   const inFolders = { "a/x.md": ["b/y.md"], "b/y.md": ["a/x.md"], "c/z.md": ["a/x.md"] };
   expect(deadIn(inFolders)).toEqual([]);
   expect(deadIn({ ...inFolders, "c/z.md": ["./a/x.md"] })).toHaveLength(3);
+});
+
+it.each([
+  ["**/notes.md", "./notes.md"],
+  ["**/notes.md", "../address/notes.md#may"],
+  ["v1/books/guides/**", "guides/start.md"],
+  ["v1/adress/**", "../adress/"],
+  ["v1/adress.md", "../adress"],
+  ["v1/adress.md", "../adress.html#may"],
+])("does not report a link to a page that `exclude` leaves out: %s, %s", (glob, href) => {
+  expect(told(href)).toEqual([href]);
+  expect(toldWithout([glob], href)).toEqual([]);
+});
+
+it("reports a link that is wrong beside pages that `exclude` leaves out", () => {
+  expect(toldWithout(["**/notes.md"], "./note.md", "#nots")).toEqual(["./note.md", "#nots"]);
 });

@@ -113,7 +113,7 @@ function startOf({ page, heading, start }: Section): Span {
 }
 
 /** True if the target of a dead link should be in these docs: an anchor or a page, but no path of the whole site. */
-function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
+function isOwn(href: string, page: Page, { tree, isExcluded }: ResolvedTree): boolean {
   if (href.startsWith("#")) {
     const name = /^#([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?:\/|$)/.exec(href)?.[1];
     if (name === undefined) return !isOfParts(href.slice(1), tree);
@@ -136,12 +136,19 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   // A path out of these docs, or up and into a folder without pages, may lead to another page of the site.
   const place = posix.join(posix.dirname(page.path), path);
   if (place.startsWith("..")) return false;
+  if (isExcluded !== undefined && pathsOf(place).some(isExcluded)) return false;
   const folder = posix.dirname(place);
   const isBesidePage = tree.pages.some((other) => posix.dirname(other.path) === folder);
   if (/\.(?:mdx?|markdown|apib)$/.test(path) && (isBesidePage || !path.startsWith("../")))
     return true;
   const name = nameInLinks(place);
   return tree.pages.some((other) => isNear(name, nameInLinks(other.path)));
+}
+
+/** Returns the paths of the pages that a link may mean, because links often omit the ending: `guides/start`. */
+function pathsOf(place: string): readonly string[] {
+  const bare = place.replace(/\/$/, "");
+  return [bare, ...["", "/index", "/README"].map((end) => `${bare.replace(/\.html$/, "")}${end}.md`)];
 }
 
 /** Returns the name of a page for comparison with links. An index has the name of its folder. */

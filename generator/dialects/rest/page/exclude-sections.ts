@@ -28,7 +28,7 @@ export function excludeSections(
 }
 
 /** Returns a pattern for the titles that an entry such as `# Webhook *` names: of any depth, with `*` for any text. */
-function titleTest(entry: string): RegExp {
+export function titleTest(entry: string): RegExp {
   const text = entry.replace(/^#+\s*/, "").trim();
   const parts = text.split("*").map(escapePattern);
   return new RegExp(`^${parts.join(".*")}$`, "i");

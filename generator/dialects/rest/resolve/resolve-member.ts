@@ -613,8 +613,8 @@ export class MemberResolver {
   }
 
   /**
-   * Returns the values of the items of a list: those of a table that its type links to. The heading or the header of
-   * the table has to say that they are values, because a table of features or scopes may show only some.
+   * Returns the values of the items of a list: those that its type links to. The heading or the header of a table has
+   * to say that they are values, because a table of features or scopes may show only some.
    */
   #itemOptions(member: Member, page: Page, own: TypeRef): Fact<readonly JsonValue[]> | undefined {
     const { headings, vocabulary } = this.tree;
@@ -623,6 +623,7 @@ export class MemberResolver {
       const block = draft?.placed?.block;
       if (draft === undefined || headings.read(draft.section.title).words.has("values"))
         return true;
+      if (block?.kind === "list") return true;
       const [first] = block?.kind === "table" ? block.header : [];
       const head = first && draft.section.page.slice(first).trim().toLowerCase();
       return head !== undefined && vocabulary.columns.value.includes(head);

@@ -61,6 +61,8 @@ export interface ResolvedTree {
   readonly commonErrors: readonly CommonErrors[];
   readonly pages: PageEnvelopes;
   readonly keys: KeyEvidence;
+  /** Tells of a path whether the configuration leaves this page out. Default: no page is left out. */
+  readonly isExcluded?: ((path: string) => boolean) | undefined;
 }
 
 /** Resolves the pages of a tree into operations, types, servers, security schemes and parameters of lists. */
