@@ -57,8 +57,7 @@ function makeDialect(
     detect: (sources, read = readPage) =>
       countDescribing(sources, (files) => resolveSources(files.map((file) => read(file)[0]))),
     makeReader: () => readPage,
-    resolve: (pages, isExcluded) =>
-      resolve(pages, { ...resolveSources(pages), isExcluded }, patch),
+    resolve: (pages, isExcluded) => resolve(pages, { ...resolveSources(pages), isExcluded }, patch),
     pageToJson: (result) => JSON.stringify(result),
     pageFromJson: (json) => JSON.parse(json) as Result<RestPage>,
     typeText: printType,

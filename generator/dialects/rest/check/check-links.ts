@@ -148,7 +148,10 @@ function isOwn(href: string, page: Page, { tree, isExcluded }: ResolvedTree): bo
 /** Returns the paths of the pages that a link may mean, because links often omit the ending: `guides/start`. */
 function pathsOf(place: string): readonly string[] {
   const bare = place.replace(/\/$/, "");
-  return [bare, ...["", "/index", "/README"].map((end) => `${bare.replace(/\.html$/, "")}${end}.md`)];
+  return [
+    bare,
+    ...["", "/index", "/README"].map((end) => `${bare.replace(/\.html$/, "")}${end}.md`),
+  ];
 }
 
 /** Returns the name of a page for comparison with links. An index has the name of its folder. */
