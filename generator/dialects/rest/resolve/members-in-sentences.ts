@@ -13,8 +13,6 @@ const isObject = /\b(?:object|JSON|dictionary|hash)\b/i;
 /** Words of sentences about requests, denials and examples. */
 const isOfOther =
   /\b(?:requests?|send|sends|sent|pass|passed|accepts?|takes?|not|never|no|neither|nor|formerly|previously|used to|stopped|cannot|without|example|e\.g|instead|sets?)\b|n['’]t\b/i;
-const between = /^\s*(?:,\s*and|,|and|&)\s*$/i;
-const noted = /^\s*\(([^()]{1,60})\)/;
 /** Matches a word that a sentence about an answer of success has, unless it is below a heading for answers. */
 const returned = /\b(?:returns?|responds?|answers?|answered|response|body)\b/i;
 
@@ -55,30 +53,68 @@ function statusIn(text: string): number | undefined {
   return status === undefined ? undefined : Number(status);
 }
 
+const code = String.raw`\uE000\d+\uE000`;
+const choice = `${code}(?:\\s*[,|/]\\s*${code})*\\s*,?\\s*(?:\\bor\\b|\\|)\\s*${code}`;
+const listOfCodes = `${code}(?:\\s*,\\s*(?:and\\s+)?${code})+`;
+const mayBe = "(?:which|that)\\s+(?:is|may\\s+be|can\\s+be)\\s+";
+/**
+ * Matches a name at `lastIndex` with its type or its values behind it, in brackets or in words: `` `id` (string)``,
+ * ``, which is one of `on`, `off` ``. Codes are places of pieces. Without `or`, the values have to end the sentence.
+ */
+const told = new RegExp(
+  `(${code})(?:\\s*\\(([^()]{1,100})\\))?(?:\\s*,?\\s*(?:(?:${mayBe})?(?:either|one\\s+of)\\s*:?\\s*(${choice}|${listOfCodes}(?=[\\s.;:]*$))|${mayBe}(${choice})))?`,
+  "uy",
+);
+
+/** Returns the members of a sentence. Undefined if it names none, or if other words are between or behind them. */
 function membersOf(pieces: readonly Piece[]): readonly Member[] | undefined {
   const from = pieces.findIndex(
     (piece, at) => piece.kind === "code" && isName(piece.text) && lead.test(textBefore(pieces, at)),
   );
   if (from === -1) return undefined;
+  const list = pieces.slice(from);
+  if (list.some(({ kind }) => kind !== "code" && kind !== "text")) return undefined;
+  const text = list
+    .map((one, at) => (one.kind === "code" ? `\uE000${at}\uE000` : one.text))
+    .join("");
+  const codesIn = (part: string): readonly Piece[] =>
+    [...part.matchAll(/\uE000(\d+)\uE000/g)].flatMap(([, at]) => list[Number(at)] ?? []);
+  const members: Member[] = [];
+  for (let at = 0; at < text.length;) {
+    told.lastIndex = at;
+    const [all, name = "", note, ...choices] = told.exec(text) ?? [""];
+    const [own] = codesIn(name);
+    if (own === undefined || !isName(own.text)) return undefined;
+    const values = [...codesIn(note ?? ""), ...codesIn(choices.join(""))];
+    if (values.length === 1) return undefined;
+    members.push(toMember(own, note, values));
+    at += all.length;
+    const [separator = ""] =
+      /^\s*(?:,\s*and\b|,|\band\b|&)\s*(?=\uE000)/.exec(text.slice(at)) ?? [];
+    if (separator === "") {
+      if (/^[\s.;:]*$/.test(text.slice(at))) break;
+      return undefined;
+    }
+    at += separator.length;
+  }
   const before = textBefore(pieces, from);
   const isTold = lead.exec(before)?.[1] !== undefined || isObject.test(before);
-  const members: Member[] = [];
-  for (let at = from; at < pieces.length; at += 2) {
-    const [code, next] = [pieces[at], pieces[at + 1]];
-    if (code?.kind !== "code" || !isName(code.text)) return undefined;
-    if (next !== undefined && next.kind !== "text") return undefined;
-    const behind = next?.text ?? "";
-    const [all = "", note] = noted.exec(behind) ?? [];
-    const type =
-      note === undefined || next === undefined ? undefined : { ...next, text: note.trim() };
-    const range = { start: code.start, end: next?.end ?? code.end };
-    members.push({ ...bareMember(code.text, code, range), type: type && [type] });
-    const rest = behind.slice(all.length);
-    const isEnd = at + 2 >= pieces.length && /^[\s.;:]*$/.test(rest);
-    if (!isEnd && !between.test(rest)) return undefined;
-  }
-  const areTyped = members.every((one) => one.type !== undefined);
-  return areTyped || isTold ? members : undefined;
+  return isTold || members.every(({ type, options }) => type ?? options) ? members : undefined;
+}
+
+/** Makes a member from its name, the text in brackets behind it, and its values. */
+function toMember(name: Piece, note: string | undefined, values: readonly Piece[]): Member {
+  const words = note
+    ?.replace(/\uE000\d+\uE000/g, " ")
+    .replace(/\b(?:or|and|either|one of)\b|[,|/:]/g, (word) => (values.length > 0 ? " " : word))
+    .trim();
+  const range = { start: name.start, end: values.at(-1)?.end ?? name.end };
+  const type: Piece = { ...name, kind: "text", text: words ?? "" };
+  return {
+    ...bareMember(name.text, name, range),
+    type: words ? [type] : undefined,
+    options: values.length > 0 ? values : undefined,
+  };
 }
 
 const textBefore = (pieces: readonly Piece[], at: number): string =>
