@@ -15,7 +15,8 @@ export function checkOptions(
 ): void {
   for (const name of ["timeout", "tryTimeout", "retries"] as const) {
     const value: unknown = options[name] ?? 0;
-    if (typeof value !== "number" || Number.isNaN(value)) {
+    // Only a number equals its conversion, and `NaN` does not.
+    if (value !== Number(value)) {
       throw new TypeError(`Unexpected ${name}, expected a number`);
     }
   }
@@ -55,15 +56,8 @@ export function refuseBlanks(
 }
 
 /** The names of all options of a call. */
-export const optionNames: readonly string[] = [
-  "signal",
-  "timeout",
-  "tryTimeout",
-  "retries",
-  "retryUnsafe",
-  "headers",
-  "eachTry",
-];
+export const optionNames: readonly string[] =
+  "signal timeout tryTimeout retries retryUnsafe headers eachTry".split(" ");
 
 /**
  * Refuses unknown members of a request. Those of a documented route are checked with its spec.
