@@ -56,8 +56,15 @@ export function refuseBlanks(
 }
 
 /** The names of all options of a call. */
-export const optionNames: readonly string[] =
-  "signal timeout tryTimeout retries retryUnsafe headers eachTry".split(" ");
+export const optionNames: readonly string[] = [
+  "signal",
+  "timeout",
+  "tryTimeout",
+  "retries",
+  "retryUnsafe",
+  "headers",
+  "eachTry",
+];
 
 /**
  * Refuses unknown members of a request. Those of a documented route are checked with its spec.
@@ -141,7 +148,7 @@ export function refuseMore(more: readonly unknown[]): void {
  */
 export function withStrictAll<Result>(result: Result): Result {
   const { all } = Object(result) as { readonly all?: (...given: readonly unknown[]) => unknown };
-  if (all === undefined) return result;
+  if (!all) return result;
   const strict = async (...given: readonly unknown[]): Promise<unknown> => {
     // `all` itself refuses unknown options.
     refuseUnknown(given[0], Object.keys(Object(given[0]) as object), "options");
@@ -194,7 +201,7 @@ export function refuseSymbols(value: object): void {
  */
 export function refuseNamed(value: object): void {
   const name = Object.keys(value).find((key) => /\D/.test(key));
-  if (name !== undefined) throw new TypeError(`Unexpected ${name} of a list`);
+  if (name) throw new TypeError(`Unexpected ${name} of a list`);
   refuseSymbols(value);
 }
 
