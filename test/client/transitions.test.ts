@@ -227,7 +227,7 @@ describe("a wait", () => {
     const { url } = await serveScript(() => ({
       body: volume("x", { transitioning: 7, state: [] }),
     }));
-    const call = createClient({ url }).wait(volume("x"), { until: "active", timeout: 60 });
+    const call = createClient({ url }).wait(volume("x"), { until: "active", timeout: 500 });
     expect(await errorOf(call)).toMatchObject({ code: "WaitTimeout", state: undefined });
   });
 });

@@ -30,6 +30,8 @@ it.each([
   [`<${next}>; rel= "prev next"`],
   [`<${next}>; rel =next`],
   [`<${next}>; rel="prev next"`],
+  // Some servers write the quotes of JavaScript and Python.
+  [`<${root}/a>; rel='first', <${next}>; rel='next'`],
   [`<${next}>; rel="next last"`],
   [`<${next}>; REL="Next"`],
   [`<${root}/a>; rel="first", <${next}>; rel="next", <${root}/b>; rel="last"`],

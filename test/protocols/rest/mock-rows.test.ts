@@ -1,5 +1,6 @@
 // The rows of documented collections in `stubdown mock --stateful`: defaults, pages, filters and order.
 
+import { statefulLimits } from "@bookshop/server/mock";
 import { expect, it } from "vitest";
 
 import { mock } from "../../../generator/protocols/rest/mock.js";
@@ -295,8 +296,10 @@ A string.
   await app.inject({ method: "PUT", url: "/labels/a", headers, payload: "hello" });
   expect(await get()).toEqual([200, "text"]);
   const module = await loadServer(packages.files, mock.modules);
-  const { statefulLimits } = module as unknown as { statefulLimits: () => readonly string[] };
-  expect(statefulLimits()).toEqual(["PUT /labels/{name} changes no row: its rows are not stored"]);
+  const { statefulLimits: limits } = module as unknown as {
+    statefulLimits: () => readonly string[];
+  };
+  expect(limits()).toEqual(["PUT /labels/{name} changes no row: its rows are not stored"]);
 });
 
 it("says at the start which updates and deletes change no row", () => {
@@ -311,6 +314,14 @@ it("says at the start which updates and deletes change no row", () => {
   expect(rowLimits({ ...toolShop, routes })).toEqual([
     "PATCH /racks/{code} changes no row: its rows are not stored",
     "DELETE /racks/{code} changes no row: its rows are not stored",
+  ]);
+});
+
+it("says at the start which actions change no row, and which searches answer their sample", () => {
+  expect(statefulLimits()).toEqual([
+    "PUT /books/{id}/cover changes no row",
+    "GET /books/search answers its sample, whatever is stored",
+    "POST /orders/{id}/send changes no row",
   ]);
 });
 

@@ -15,7 +15,8 @@ export function checkOptions(
 ): void {
   for (const name of ["timeout", "tryTimeout", "retries"] as const) {
     const value: unknown = options[name] ?? 0;
-    if (typeof value !== "number" || Number.isNaN(value)) {
+    // Only a number equals its conversion, and `NaN` does not.
+    if (value !== Number(value)) {
       throw new TypeError(`Unexpected ${name}, expected a number`);
     }
   }
@@ -147,7 +148,7 @@ export function refuseMore(more: readonly unknown[]): void {
  */
 export function withStrictAll<Result>(result: Result): Result {
   const { all } = Object(result) as { readonly all?: (...given: readonly unknown[]) => unknown };
-  if (all === undefined) return result;
+  if (!all) return result;
   const strict = async (...given: readonly unknown[]): Promise<unknown> => {
     // `all` itself refuses unknown options.
     refuseUnknown(given[0], Object.keys(Object(given[0]) as object), "options");
@@ -200,7 +201,7 @@ export function refuseSymbols(value: object): void {
  */
 export function refuseNamed(value: object): void {
   const name = Object.keys(value).find((key) => /\D/.test(key));
-  if (name !== undefined) throw new TypeError(`Unexpected ${name} of a list`);
+  if (name) throw new TypeError(`Unexpected ${name} of a list`);
   refuseSymbols(value);
 }
 

@@ -141,14 +141,21 @@ export function placeOf(target: string, root: string): string {
 /**
  * Makes a function that removes all secrets of a client and of a request. These include secrets in the body, in the
  * query of the URL, and in path parameters that are secret in the spec of a documented route.
+ *
+ * @param answer the answer, if its members may be new secrets
  */
-export function scrubberFor(client: CoreClient, target: string, input: RequestInput): Scrub {
+export function scrubberFor(
+  client: CoreClient,
+  target: string,
+  input: RequestInput,
+  answer?: unknown,
+): Scrub {
   const { spec, path, body } = input;
   const { secret = [] } = Object(spec) as { readonly secret?: readonly number[] };
   return scrubberOf(client, input, [
     ...urlOf(target, client.url).searchParams,
     ...secret.map((index) => ["secret", path?.[index]] as const),
-    ...membersIn({ body }),
+    ...membersIn({ body, answer }),
   ]);
 }
 

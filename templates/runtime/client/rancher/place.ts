@@ -15,8 +15,10 @@ export interface Place {
  */
 export function parsePlace(text: string): Place {
   const url = parseUrl(text, ofServer);
-  const [, path = "", id] =
-    /^(.*?)(?:\/projects\/([^/]+))?(?:\/schemas)?\/*$/.exec(url.pathname) ?? [];
+  // The pattern fits each path.
+  const [, path, id] = /^(.*?)(?:\/projects\/([^/]+))?(?:\/schemas)?\/*$/.exec(
+    url.pathname,
+  ) as unknown as [string, string, string?];
   url.pathname = path;
   return { url: url.href, projectId: id === undefined ? undefined : decodeURIComponent(id) };
 }

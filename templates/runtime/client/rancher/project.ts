@@ -24,7 +24,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, given);
     const input = kept({ ...given });
     const deadline = Date.now() + (input.timeout ?? client.timeout);
-    if (links === undefined) {
+    if (!links) {
       const options = { ...input, query: undefined, body: undefined, check: isOwn };
       const found = await client.request("GET", home, options).catch((error: unknown) => {
         if (error instanceof NotFoundError) throw new ApiError(error.message, error);
@@ -32,7 +32,8 @@ export function project(client: CoreClient, id: string): CoreClient {
       });
       links = (found as Entity).links ?? {};
     }
-    const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
+    // The pattern fits each target.
+    const [, plural, rest] = /^([^/?]*)(.*)$/s.exec(target) as unknown as [string, string, string];
     const base = offered(client, [links, "schemas"])?.replace(/\/schemas$/, "") ?? home;
     const url = offered(client, [links, plural]) ?? `${base}/${plural}`;
     return client.request(method, url + rest, { ...input, timeout: deadline - Date.now() });

@@ -78,8 +78,8 @@ function refuseOptions(body: unknown): void {
   const option = ["tryTimeout", "retryUnsafe", "eachTry"].find(
     (name) => name in (Object(body) as object),
   );
-  const odd = secret === undefined ? option : `headers.${secret}`;
-  if (odd === undefined) return;
+  const odd = secret ? `headers.${secret}` : option;
+  if (!odd) return;
   throw new TypeError(`${odd} is an option: give it in the next argument`);
 }
 

@@ -168,10 +168,10 @@ export function linked(step: Step): Step {
 
 /** Matches the first link with one of these relations; its target is the first group. */
 function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
-  // Between a link and its `rel`, commas are allowed only in quotes.
+  // Between a link and its `rel`, commas are allowed only in quotes. Some servers write single quotes around a relation.
   // Without the header, `exec` gets the string `null`, which has no link.
   return RegExp(
-    `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})(?![^\\s",;])`,
+    `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"'])?(${relations})(?![^\\s"',;])`,
     "i",
   ).exec(link as string);
 }

@@ -1,5 +1,6 @@
 import { asObject, findCollections, type Collection } from "./collections.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { pathShape } from "./path.js";
 import { isObject, type Values } from "./query.js";
 
 // The usual names of parameters, in lower case.
@@ -100,6 +101,8 @@ function ignoredParameters(
  * - a documented list that ignores parameters
  * - a route whose new rows no route lists or gets
  * - an update or delete of rows that are not stored
+ * - an action, which changes no row
+ * - any other route below stored rows, such as a search, which answers its sample
  */
 export function rowLimits(definition: ApiDefinition): readonly string[] {
   const collections = findCollections(definition);
@@ -110,8 +113,11 @@ export function rowLimits(definition: ApiDefinition): readonly string[] {
       if (role === "create")
         return [`${route.route} answers its sample: no route lists or gets its rows`];
       const isChange = role === "update" || role === "delete";
-      return isChange ? [`${route.route} changes no row: its rows are not stored`] : [];
+      if (isChange) return [`${route.route} changes no row: its rows are not stored`];
+      const isNear = collections.some(({ path }) => pathShape(route).startsWith(`${path}/`));
+      return isNear ? [`${route.route} answers its sample, whatever is stored`] : [];
     }
+    if (role === undefined) return [`${route.route} changes no row`];
     const own = collections.find(({ routes }) => routes.includes(route));
     const ignored = role === "list" && own !== undefined ? ignoredParameters(route, own) : [];
     return ignored.length > 0 ? [`${route.route} ignores ${ignored.join(", ")}`] : [];

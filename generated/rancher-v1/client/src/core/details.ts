@@ -1,5 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
+import { parse } from "./exchange.js";
 import { kept } from "./kept.js";
 import type { Told } from "./fetch.js";
 import { placeOf, quote, scrubberFor, scrubberOf, scrubs, urlOf, type Scrub } from "./secrets.js";
@@ -10,6 +11,15 @@ interface Last {
   readonly response?: Response;
   readonly text?: string;
   readonly error?: unknown;
+}
+
+/** The last try, with the text of its answer as far as errors need it. It is empty without an answer. */
+type Read = Last & { readonly text: string };
+
+/** The details of an error. With an answer, there is a status. */
+interface Known extends ErrorDetails {
+  readonly status: number;
+  readonly tries: number;
 }
 
 /**
@@ -85,7 +95,11 @@ export function withDetails(client: CoreClient): CoreClient {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const hint = isOtherPort(place, client.url) ? "; see the option sameHost" : "";
-      throw detailed(error, { ...last, tries, place, hint }, scrubberFor(client, target, input));
+      // Parsing all of a large answer again would take seconds.
+      const text = last.text?.slice(0, 1e6) ?? "";
+      // An answer of success may have new secrets. An error may quote what is wrong with a member such as `password`.
+      const scrub = scrubberFor(client, target, input, last.response?.ok && parse(text));
+      throw detailed(error, { ...last, text, tries, place, hint }, scrub);
     }
   };
   return { ...client, request, tell };
@@ -132,12 +146,10 @@ function isOtherPort(url: string, root: string): boolean {
 /** Makes an error with all details, and with the reason of the server or the platform in its message. */
 function detailed(
   error: ApiError,
-  last: Last & { readonly tries: number; readonly place: string; readonly hint: string },
+  last: Read & { readonly tries: number; readonly place: string; readonly hint: string },
   scrub: Scrub,
 ): ApiError {
-  const { response, tries } = last;
-  // Parsing all of a large answer again would take seconds.
-  const text = last.text?.slice(0, 1e6) ?? "";
+  const { response, text, tries } = last;
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
   // An HTML page comes from a proxy that does not know the path, not from the API.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
@@ -146,7 +158,7 @@ function detailed(
   const url = scrub(last.place);
   const known = { method, url, status, ...details, tries };
   const short = error.message.slice(`${method} ${error.url}: `.length);
-  const reason = quote(reasonOf(short, { ...last, text }, known), scrub);
+  const reason = quote(reasonOf(short, last, known as Known), scrub);
   return withJson(new kind(`${method} ${url}: ${reason}${last.hint}`, known));
 }
 
@@ -163,8 +175,8 @@ export function withJson<Failure extends ApiError>(error: Failure): Failure {
 }
 
 /** Returns the reason that the message of an error has after the method and URL. */
-function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDetails): string {
-  const { status = 0, headers, body, tries = 0, cause, code, fieldName } = known;
+function reasonOf(short: string, { response, text }: Read, known: Known): string {
+  const { status, headers, body, tries, cause, code, fieldName } = known;
   if (!response) {
     const { message, code: name } = Object(cause) as { message?: unknown; code?: unknown };
     const reason = cause === undefined ? short : String(message || name);
@@ -187,7 +199,10 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
   return what + field + (line ? `: ${line[0]}` : "");
 }
 
-/** Copies the headers of an answer without secrets: without cookies, and without credentials and query in `location`. */
+/**
+ * Copies the headers of an answer without secrets: without cookies and tokens, and without credentials and query in
+ * `location`. A name with a blank, as of `Server : old`, is left out, because platforms take it, but cannot set it.
+ */
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
   for (const [name, value] of given) {
@@ -197,7 +212,7 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
     const shown = name === "location" ? safe.replace(/[^/]*@|[?#].*/gs, "") : safe;
     // A decoded escape may be a character that no header has.
     const plain = shown.replace(/[^\t -\xff]/g, "?");
-    if (name !== "set-cookie") headers.set(name, plain);
+    if (!/cookie|authorization|token$| /.test(name)) headers.set(name, plain);
   }
   return headers;
 }
@@ -245,7 +260,7 @@ export function copyOf(error: unknown, scrub: Scrub): Error {
     return typeof value === "string" ? scrub(value) : other;
   };
   const copy = new Error(textOf("message", "unknown"));
-  copy.name = textOf("name", "Error") ?? "";
+  copy.name = textOf("name", "Error") as string;
   const cause = of["cause"] && copyOf(of["cause"], scrub);
   return Object.assign(copy, { code: textOf("code") }, cause && { cause });
 }

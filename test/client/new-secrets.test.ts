@@ -1,0 +1,79 @@
+// A secret that an answer brings, such as a new key, is in no error, hook or log line.
+import { createServer, type AddressInfo } from "node:net";
+import { inspect } from "node:util";
+
+import { expect, it, onTestFinished } from "vitest";
+
+import { createClient } from "@bookshop/client";
+import { createClient as createRancher } from "@rancher-v1/client";
+
+import { errorOf, failureOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+const key = "brand-new-key";
+const book = `{"id":2,"title":"a"}`;
+
+it("a new secret of an answer that is refused is hidden in the error", async () => {
+  const bodies = [
+    `{"id":"1k1","type":"apiKey","name":"db","secretValue":"${key}","size":9007199254740993}`,
+    `{"id":"1k9","type":"apiKey","name":"db","data":{"access_token":["${key}"]}}`,
+  ];
+  const { url } = await serveScript(bodies.map((body) => ({ body })));
+  const { apiKeys } = createRancher({ url });
+  for (const call of [() => apiKeys.create({ name: "db" }), () => apiKeys.get("1k1")]) {
+    const error = await errorOf(call());
+    const shown = error.message + JSON.stringify(error) + inspect(error, { depth: 9 });
+    expect(error.message).toContain(`"***"`);
+    expect(shown).toContain("db");
+    expect(shown).not.toContain(key);
+  }
+});
+
+it("an error of the server still tells what is wrong with a secret", async () => {
+  const body = { errors: { password: ["is too short"] } };
+  const { url } = await serveScript([{ status: 422, body }]);
+  const error = await failureOf(
+    createClient({ url }).send("POST", "users", { body: { name: "a" } }),
+  );
+  expect(error).toMatchObject({ body });
+});
+
+it("headers with new secrets are in no error and no hook, and the challenge of a 401 is", async () => {
+  const headers = {
+    authorization: `Bearer ${key}`,
+    "x-csrf-token": key,
+    "set-cookie": `session=${key}`,
+    "www-authenticate": "Bearer",
+    "x-ratelimit-remaining-tokens": "7",
+  };
+  const { url } = await serveScript([{ status: 401, headers }]);
+  const told: unknown[] = [];
+  const hooks = { onResponse: (event: unknown): void => void told.push(event) };
+  const error = await failureOf(createClient({ url, hooks }).books.get(2));
+  expect(inspect([error, told], { depth: 9 }) + JSON.stringify(error)).not.toContain(key);
+  const kept = Object.fromEntries((error as { headers?: Headers }).headers ?? []);
+  expect(kept).toMatchObject({ "www-authenticate": "Bearer", "x-ratelimit-remaining-tokens": "7" });
+});
+
+/** Starts a server that answers each request with the given text. */
+async function serveText(text: string): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined).once("data", () => socket.end(text));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+it.each(["Server : old", "X Y: 1"])("takes an answer with the header `%s`", async (header) => {
+  const told: unknown[] = [];
+  const hooks = { onResponse: (event: unknown): void => void told.push(event) };
+  const good = `HTTP/1.1 201 Created\r\n${header}\r\nContent-Length: ${book.length}\r\n\r\n${book}`;
+  const shop = createClient({ url: await serveText(good), hooks });
+  const created = await shop.books.create({ title: "a", genre: "novel", price: 1 });
+  expect(created).toEqual(JSON.parse(book));
+  expect(told).toMatchObject([{ status: 201, tries: 1 }]);
+  const bad = `HTTP/1.1 404 Not Found\r\n${header}\r\nContent-Length: 2\r\n\r\n{}`;
+  const error = await failureOf(createClient({ url: await serveText(bad) }).books.get(2));
+  expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
+});
