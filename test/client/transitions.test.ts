@@ -56,6 +56,11 @@ describe("a wait", () => {
     expect(count).toBe(3);
   });
 
+  it("ends at `purged` if it waits for `removed`", async () => {
+    const { outcome } = await follow([moving("removing"), at("purged")], { until: "removed" });
+    expect(outcome).toMatchObject({ state: "purged" });
+  });
+
   it("reads the given resource again, even if it seems to be done", async () => {
     const { outcome, count } = await follow([at("removed")], { until: "removed" });
     expect(outcome).toMatchObject({ state: "removed" });

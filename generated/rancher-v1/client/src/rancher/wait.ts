@@ -130,6 +130,12 @@ export async function wait<Resource extends object | null | undefined>(
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
+  const gone = (): typeof last => {
+    const isWanted = states.includes("removed") || states.includes("purged");
+    if (isWanted || (until === undefined && wasLeaving)) return last;
+    throw fail("ResourceRemoved", "was removed");
+  };
+
   for (
     let pause = isFresh ? firstPause : 0;
     ;
@@ -139,7 +145,7 @@ export async function wait<Resource extends object | null | undefined>(
       wasLeaving ??= isLeaving(last);
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
-      if (isGone(last, until, states)) throw fail("ResourceRemoved", "was removed");
+      if (isGone(last, until, states)) return gone();
     }
     if (pause > 0) await sleep(Math.min(pause, deadline - Date.now()), signal);
     const left = deadline - Date.now();
@@ -162,9 +168,7 @@ export async function wait<Resource extends object | null | undefined>(
       if (passing.some((kind) => error instanceof kind) && (error as ApiError).status !== 501)
         continue;
       if (!(error instanceof NotFoundError)) throw error;
-      const isWanted = states.includes("removed") || states.includes("purged");
-      if (isWanted || (until === undefined && wasLeaving)) return last;
-      throw fail("ResourceRemoved", "was removed");
+      return gone();
     }
   }
 }
