@@ -33,6 +33,7 @@ it.each([
   "# Anmeldung\n\nSenden Sie Ihren Schlüssel in der Kopfzeile `X-Shop-Key`.",
   "# Authentification\n\nEnvoyez votre clé dans l'en-tête `X-Shop-Key`.",
   `# Begin here${command("X-Shop-Key")}`,
+  "# Authorization\n\nMachines send `X-Shop-Key`. Nobody sends `X-Id`, and machines do not send `X-Old-Key`.",
 ])("reads the header of the key: %s", (text) => {
   expect(read(text)).toEqual({ security: ["header X-Shop-Key"], unknown: [] });
 });

@@ -2,6 +2,7 @@ import { printPath } from "../../../core/paths.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { findBasePaths } from "../resolve/base-urls.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { isSlip } from "./is-misspelt.js";
 
 /**
  * Reports each base URL that differs from the first one. URLs in the list or table of the first one are further servers
@@ -21,6 +22,28 @@ export function checkBaseUrls({ bases, tree }: ResolvedTree, diagnostics: RestDi
     const args = { url: url.value, other, file: span.file, line: span.start.line };
     const related = [{ span, message: "The first base URL" }];
     diagnostics.report("base-urls-differ", url.span, args, related);
+  }
+}
+
+/** Usual labels of the base URL. */
+const labels = ["base url", "base uri", "api url", "api endpoint", "api root", "root url"];
+/** Matches a label of two words in front of a URL, as a line, an item or a row of a table. */
+const labelled =
+  /^[ \t>*_|-]*(\p{L}{3,8}[ -]\p{L}{3,8})[*_]*[ \t]*[:：|][*_]*[ \t]*[<`]*https?:\/\//gimu;
+
+/** Reports a misspelt label of a URL that, spelt correctly, would make it a base URL: `Bsae URL: https://…`. */
+export function checkBaseLabels({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const known = [...labels, ...tree.vocabulary.words.base];
+  for (const { source } of tree.pages) {
+    for (const { 0: all, 1: word = "", index } of source.text.matchAll(labelled)) {
+      const small = word.toLowerCase().replace("-", " ");
+      if (known.includes(small)) continue;
+      const meant = known.find((one) => isSlip(small, one));
+      if (meant === undefined) continue;
+      const start = index + all.indexOf(word);
+      const span = source.span(start, start + word.length);
+      diagnostics.report("misspelt-word", span, { word, meant, place: "in front of a URL" });
+    }
   }
 }
 

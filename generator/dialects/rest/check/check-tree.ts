@@ -3,7 +3,7 @@ import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import { isPartOfRequest } from "../resolve/part-of-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkAnswers } from "./check-answers.js";
-import { checkBasePaths, checkBaseUrls } from "./check-base-urls.js";
+import { checkBaseLabels, checkBasePaths, checkBaseUrls } from "./check-base-urls.js";
 import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkErrors } from "./check-errors.js";
@@ -98,6 +98,7 @@ const checks = [
   checkStatedTypes,
   checkErrors,
   checkBaseUrls,
+  checkBaseLabels,
   checkBasePaths,
   checkCommands,
   checkExamples,

@@ -197,13 +197,16 @@ function keysInText(
       ? text
       : `${own} ${whole.replace(name, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
     const isOfEvery = ofAllRequests.test(sentence) || ofMethod.test(sentence);
-    const isSure = surelyHeader.test(name) && isOfEvery && sending.test(sentence);
+    const at = start + match.index;
+    const isAbout = isAboutAccess(page, at);
+    // Below a heading about authentication, the word `header` may be missing: ``Machines send `X-Key` ``.
+    const isTold = isOfEvery || (isAbout && keyName.test(name));
+    const isSure = surelyHeader.test(name) && isTold && sending.test(sentence);
     const isNear = lead.test(before.slice(-nearby)) || tail.test(after.slice(0, nearby));
     if (!isRow && !isNear && !(kind === "header" && isSure)) return [];
     if (denial.test(own) || denialBehind.test(after) || ofAnswer.test(sentence)) return [];
-    const at = start + match.index;
     if (titlesAbove(page, at).some((title) => ofServer.test(title))) return [];
-    const about = { isAbout: isAboutAccess(page, at), isOfKeys: credential.test(sentence) };
+    const about = { isAbout, isOfKeys: credential.test(sentence) };
     const isOfAll = about.isAbout || about.isOfKeys || isOfEvery;
     return [{ kind, name, value, about, isOfAll, span: page.source.span(at, at + whole.length) }];
   });
