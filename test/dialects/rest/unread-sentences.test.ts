@@ -150,11 +150,15 @@ it("reports a list of a type that no page describes, in an item and in a sentenc
   expect(told("GET /buoys/marked", "Returns an array of strings.")).toEqual([]);
 });
 
-it("reports a further request with a placeholder in its query, whether or not rows describe others", () => {
-  const further = "More:\n\n```\nGET /buoys/marked?owner=:owner\n```";
-  expect(told("GET /buoys/marked", further)).toEqual(["rest/sent-not-told 14:1"]);
-  expect(told("GET /buoys/marked", further.replace(":owner", "ann"))).toEqual([]);
-});
+it.each(["owner=:owner", "owner=ann", "token=12"])(
+  "reports a further request with a query, whether or not rows describe others: %s",
+  (query) => {
+    const further = `More:\n\n\`\`\`\nGET /buoys/marked?${query}\n\`\`\``;
+    expect(told("GET /buoys/marked", further)).toEqual(["rest/sent-not-told 14:1"]);
+    const command = `\`\`\`sh\ncurl 'https://buoys.example/buoys/marked?${query}'\n\`\`\``;
+    expect(told("GET /buoys/marked", command)).toEqual(["rest/sent-not-told 12:1"]);
+  },
+);
 
 it.each([
   ["an object behind a status", "→ `200` `{ items: Buoy[], total: number }`", unread(9)],

@@ -20,11 +20,13 @@ export function checkExamples(
   const listed = scopes.filter((one) => one.samples.requests.length > 0);
   const isUsual = listed.filter(hasSentRows).length * 10 > listed.length * 8;
   const mentions = tree.choice.mentions;
+  const hasScheme = reading.security.length > 0;
   for (const one of scopes) {
     const { scope } = one;
     const inside = mentions.filter(({ section }) => scope.sections.includes(section));
     const same = scopes.filter((other) => other.scope.title === scope.title);
-    for (const mention of inside) checkMention(mention, one, { same, scopes, diagnostics });
+    for (const mention of inside)
+      checkMention(mention, one, { same, scopes, hasScheme, diagnostics });
     for (const sample of one.samples.requests) {
       if (sample.node !== undefined && same.length === 1)
         checkBody(sample.node, sample.span, { one, types, isUsual, diagnostics });
@@ -36,13 +38,15 @@ interface Context {
   /** The operations of one section, which share their examples. */
   readonly same: readonly ResolvedScope[];
   readonly scopes: readonly ResolvedScope[];
+  /** True if the pages name a credential. The examples may then send it in the query. */
+  readonly hasScheme: boolean;
   readonly diagnostics: RestDiagnostics;
 }
 
 function checkMention(
   mention: Candidate,
   one: ResolvedScope,
-  { same, scopes, diagnostics }: Context,
+  { same, scopes, hasScheme, diagnostics }: Context,
 ): void {
   const { page } = mention.section;
   const { operation } = one;
@@ -74,20 +78,16 @@ function checkMention(
   }
   if (!matches(mention, one)) return;
   const known = new Set(operation.parameters.map(({ name }) => name.split(".")[0] ?? name));
-  // If no row describes a parameter, only a query with placeholders describes one: `?name=:name`.
-  const isOpen = operation.parameters.every(({ in: place }) => place.rule === "rest/placeholder");
-  const sent = mention.route.query
-    .filter(([, value]) => !isOpen || placeholder.test(decode(value)))
-    .map(([name]) => decode(name).replace(/\[.*$/, "").replace(/=.*$/, ""));
-  const unknown = [...new Set(sent)].filter(
-    (name) => /^[A-Za-z_][\w.-]*$/.test(name) && !known.has(name) && !isToken(name),
+  const sent = mention.route.query.map(([name]) =>
+    decode(name).replace(/\[.*$/, "").replace(/=.*$/, ""),
   );
-  if (unknown.length > 0 && mention.where !== "curl") {
+  const unknown = [...new Set(sent)].filter(
+    (name) => /^[A-Za-z_][\w.-]*$/.test(name) && !known.has(name) && !(hasScheme && isToken(name)),
+  );
+  if (unknown.length > 0) {
     diagnostics.report("sent-not-told", span, { names: unknown, operation: operation.id });
   }
 }
-
-const placeholder = /^(?::[A-Za-z]\w*|<[^<>]+>|\{[^{}]+\})$/;
 
 const isToken = (name: string): boolean =>
   /token|api_?key|^sudo$|^page$|^per_page$/i.test(name) && !/^page$|^per_page$/.test(name);
