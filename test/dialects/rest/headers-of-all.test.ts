@@ -32,3 +32,20 @@ it("reads the base URL and the further servers of a list, but not the status pag
     "https://b.example/v1",
   ]);
 });
+
+it.each([
+  ["Every request answers 429 with `Retry-After` if there are too many.", "429 Retry-After"],
+  ["All requests may fail with `503`; the answer has the `Retry-After` header.", "503 Retry-After"],
+  [
+    "## Errors\n\nEvery request can fail with `401`, whose answer has the `WWW-Authenticate` header.",
+    "401 WWW-Authenticate",
+  ],
+])("gives the header to the error of all requests: %s", (text, expected) => {
+  const [{ operations }] = apiOfPage(`# Garage\n\n${text}\n\n## Make\n\n\`POST /bookings\`\n`);
+  const found = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ status, headers = [] }) =>
+      headers.map(({ name }) => `${status.value} ${name}`),
+    ),
+  );
+  expect(found).toEqual([expected]);
+});

@@ -52,6 +52,9 @@ const isNone = /^(?:Status|Code|HTTP|Body|Error|OK|True|False|Null|None|Bearer|B
 const isOfOther =
   /\b(?:not|never|no|none|cannot|without|unlike|instead|previous|earlier|another|example|e\.g|such as|webhooks?|callbacks?|deprecated|requests?)\b|n['’]t\b|^\W*(?:send|pass|set|use|include|provide|supply|add|give|copy|put)\b/i;
 
+/** Words about requests in sentences about answers: `Every request answers …`, `429 Too many requests`. */
+const ofAnyRequest = /\b(?:every|each|all|any|too many)\s+requests?\b/gi;
+
 /** A quick test that most paragraphs do not pass. */
 const mayTell = /`[A-Z][A-Za-z-]*(?:`|:\s)/;
 
@@ -72,12 +75,15 @@ export function spokenHeaders({ block, section, containers }: Placed): readonly 
 }
 
 function headersIn(text: string): readonly Omit<SpokenHeader, "at">[] {
-  if (isOfOther.test(text)) return [];
+  if (isOfOther.test(text.replace(ofAnyRequest, ""))) return [];
   const [, status] = /(?<![\w/.-])([2-5]\d\d)(?![\w/-])/.exec(text) ?? [];
   const namesBy = (pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].map(({ groups = {} }) => groups.name ?? groups.second ?? "");
-  const sure = certain.flatMap((pattern) => [...namesBy(pattern), ...namesBeside(pattern, text)]);
-  const names = [...new Set([...sure, ...namesBy(held), ...namesBy(retry)])].filter(
+  const sure = [
+    ...certain.flatMap((pattern) => [...namesBy(pattern), ...namesBeside(pattern, text)]),
+    ...namesBy(retry),
+  ];
+  const names = [...new Set([...sure, ...namesBy(held)])].filter(
     (name) => /^[A-Z]/.test(name) && !usualHeader.test(name) && !isNone.test(name),
   );
   return names.map((name) => ({
