@@ -28,6 +28,35 @@ export function numberedOptions({ text, range }: Token): Found<readonly string[]
 const meaning =
   /^\s*[-–=:：]?\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}\s*([,，、;；/]\s*|[。.]?\s*$)/u;
 
+/** Matches the meaning of a code in a few words, and the mark after it: `: euro, `, ` (euro) or `. */
+const inWords =
+  /^\s*(?:[:=]\s*|[–—-]\s+|\((?=[^()]*\)))[^:;,.()=]{1,40}\)?(?:(\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)|\s*\.?\s*)$/iu;
+
+/**
+ * Finds codes with their meanings that are all of a text, or all behind a colon or sentence: `` `E`: euro, `C`: chep``.
+ * The names in `siblings` are no values.
+ */
+export function explainedOptions(
+  tokens: readonly Token[],
+  siblings: ReadonlySet<string>,
+): Found<readonly string[]> | undefined {
+  const all = tokens.filter(({ kind, text }) => kind !== "text" || text.trim() !== "");
+  const isLed = all[0]?.kind === "text" && /[:.]\s*$/.test(all[0].text);
+  const filled = isLed ? all.slice(1) : all;
+  const codes = filled.filter((_, index) => index % 2 === 0);
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (first === undefined || last === undefined || codes.length < 2) return undefined;
+  const areExplained = filled.every(({ kind, text }, index) => {
+    if (index % 2 === 0) return kind === "code" && !siblings.has(text);
+    const mark = kind === "text" ? inWords.exec(text) : null;
+    return mark !== null && (mark[1] === undefined) === (index === filled.length - 1);
+  });
+  const value = codes.map(({ text }) => text);
+  if (!areExplained || filled.length % 2 === 1 || new Set(value).size < value.length)
+    return undefined;
+  return { value, range: { start: first.range.start, end: last.range.end } };
+}
+
 /** Finds codes with their meanings after a colon, in a script without blanks: `` 状态：`open` 营业，`closed` 休息 ``. */
 export function glossedOptions(tokens: readonly Token[]): Found<readonly string[]> | undefined {
   const codes = tokens.filter(({ kind }) => kind !== "text");

@@ -2,7 +2,7 @@
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Found, Token } from "./found.js";
-import { glossedOptions, numberedOptions } from "./glossed-options.js";
+import { explainedOptions, glossedOptions, numberedOptions } from "./glossed-options.js";
 import { english } from "../vocabulary.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 
@@ -120,7 +120,7 @@ export function findOptions(
   }
   const alternatives = findAlternatives(tokens, siblings);
   if (alternatives !== undefined) return alternatives;
-  const glossed = glossedOptions(tokens);
+  const glossed = glossedOptions(tokens) ?? explainedOptions(tokens, siblings);
   if (glossed !== undefined) return glossed;
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
