@@ -170,11 +170,19 @@ export class CandidateFinder {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
         return;
+      if (below.some((child) => this.#goesOn(child, route)) && isOnlyText(section)) return;
       if (this.#methodsBelow(section, route)) return;
       const stated = methodOfPath(section);
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** True if a heading is a request whose path is the given path, or goes on from it. */
+  #goesOn({ pieces }: Section, { path }: RouteText): boolean {
+    const own = this.#forms.read(routeTextOf(pieces));
+    const base = printPath(path).replace(/\/$/, "");
+    return own?.method !== undefined && `${printPath(own.path)}/`.startsWith(`${base}/`);
   }
 
   /** Reads a `<summary>` with a title behind its request, with or without brackets: `PUT /lids Adds a lid`. */
@@ -581,6 +589,11 @@ export class CandidateFinder {
     for (const one of found) this.#add(one);
     return found.length > 0;
   }
+}
+
+/** True if a section itself, without those below it, has only paragraphs. */
+function isOnlyText({ blocks }: Section): boolean {
+  return blocks.every(({ block }) => block.kind === "paragraph");
 }
 
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
