@@ -141,6 +141,15 @@ export class CandidateFinder {
     }
     const isSeveral = (own?.also ?? []).length > 0;
     const { shown, title } = isSeveral ? { shown: text, title: undefined } : splitHeading(text);
+    const inBrackets = requestInBrackets(text);
+    if (inBrackets !== undefined && !this.headings.read(inBrackets.title).isWhole) {
+      const bracketed = this.#forms.read(inBrackets.shown);
+      if (bracketed?.method !== undefined) {
+        const more = { route: bracketed, title: inBrackets.title };
+        this.#add({ ...base, where: "heading", detail: " in brackets", ...more });
+        return;
+      }
+    }
     // Some tools write the request in brackets after the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
@@ -599,6 +608,18 @@ function isOnlyText({ blocks }: Section): boolean {
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
 function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
   return method !== undefined || pattern !== undefined || isCode;
+}
+
+/** Matches a title, a request in round brackets and perhaps a remark behind a dash, in brackets or as icons. */
+const bracketedRequest =
+  /^(.*\p{L}.*?)\s+\(((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\/\S*)\)(?:\s+[–—-]\s+[^/]{1,40}|\s+\([^()/]{1,40}\)|(?:\p{Extended_Pictographic}|[\s\uFE0F\u200D])+|:)?$/u;
+
+/** Returns the request in round brackets behind the title of a heading: `List boats (GET /boats) — public`. */
+function requestInBrackets(
+  text: string,
+): { readonly title: string; readonly shown: string } | undefined {
+  const [, title, shown] = bracketedRequest.exec(text) ?? [];
+  return title === undefined || shown === undefined ? undefined : { title, shown };
 }
 
 /** Returns the request in a heading, and the title in front of it. A number in front of a request is not a title. */

@@ -158,7 +158,11 @@ function readItem(
   const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
   const text = textBelow(page, more);
   const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceAtEnd(text, vocabulary);
-  const member = { ...withTextBelow(own, text), presence: told };
+  const isStruck = pieces.some(
+    (piece) => piece.isStruck === true && piece.start === found.nameRange.start,
+  );
+  const isDeprecated = own.isDeprecated || isStruck;
+  const member = { ...withTextBelow(own, text), presence: told, isDeprecated };
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
   const notes = below.map((child) => readNote(page, child));
   const nested = below.filter((_, index) => notes[index] === undefined);
