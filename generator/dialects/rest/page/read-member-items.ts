@@ -73,12 +73,31 @@ function markOf(page: Page, { nameRange }: Member): string {
   );
 }
 
-/** Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members. */
+/** Matches the name of a part of a description as a term: `Input`, `Returns`. Names of members begin with a small letter. */
+const partTerm =
+  /^(?:(?:Request |Response )?(?:Body|Headers|Parameters)|Inputs?|Outputs?|Requests?|Responses?|Returns|Errors|Example)$/;
+
+/** True if the terms of a definition list are the parts of a description, in plain text. */
+const namesParts = (page: Page, { items }: DefinitionListBlock): boolean =>
+  items.every(({ term }) =>
+    partTerm.test(
+      page
+        .slice(term)
+        .trim()
+        .replace(/^\*\*|:?\*\*$/g, ""),
+    ),
+  );
+
+/**
+ * Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members, or if its terms
+ * are the parts of a description.
+ */
 export function readMemberDefinitions(
   page: Page,
   list: DefinitionListBlock,
   vocabulary: Vocabulary,
 ): MemberList | undefined {
+  if (namesParts(page, list)) return undefined;
   const members = list.items.flatMap((item): Member[] => {
     const marked = termOf(withoutTags(page.inline(item.term)));
     // A bare asterisk is a mark; one after a backslash leads to a footnote: `` `day`* ``.
