@@ -25,7 +25,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  *
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read, and parameters to which no request belongs
- * - a list of members with types in a section below that of an object
+ * - a list of members with types in a section below that of an object, or below a heading of one word
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
@@ -52,6 +52,10 @@ export function findLeft(
   if (block.kind === "list" && isBelowObject(placed, resolver)) {
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
+  }
+  if (block.kind === "list" && isOfNoun(placed, tree)) {
+    const found = findFactsInForm(placed, context);
+    if (found?.kind === "text with names and types") return found;
   }
   if (block.kind === "list" && limitsFields(block, section, resolver))
     return { kind: "text with names and types", start: block.start, end: block.end };
@@ -86,6 +90,25 @@ function isBelowObject({ section, containers }: Placed, { registry }: MemberReso
   const draft = parent === undefined ? undefined : registry.bySection.get(parent);
   const isOwn = draft?.kind === "object" && draft.section === parent;
   return isOwn && containers.length === 0 && !registry.bySection.has(section);
+}
+
+/**
+ * True for the only list of a section whose heading is one word such as `Boat`, on a page with requests. Each item
+ * begins with a name in code.
+ */
+function isOfNoun({ block, section, containers, label }: Placed, tree: Tree): boolean {
+  const { page, title, blocks } = section;
+  return (
+    block.kind === "list" &&
+    containers.length === 0 &&
+    label === undefined &&
+    /^[A-Z][a-z]+$/.test(title) &&
+    !tree.headings.read(title).isWhole &&
+    tree.choice.requests.some(({ candidate }) => candidate.section.page === page) &&
+    holdsTypes(section, tree) &&
+    blocks.every((one) => one.block === block || one.block.kind === "paragraph") &&
+    block.items.every((item) => /^[-*+]\s+`[A-Za-z_][\w.[\]-]*`/.test(page.slice(item)))
+  );
 }
 
 /** Matches an item with a name in code and words for its presence or its values: `` `size`: required, 1–20 ``. */

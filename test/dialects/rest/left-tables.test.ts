@@ -139,3 +139,11 @@ it("makes no values of the defaults of settings", () => {
     "| Variable | Default | Description |\n| --- | --- | --- |\n| `PORT` | `80` | Where |\n";
   expect(factsOf(`# P\n\n## Install\n\n${table}\n${operation}`)).not.toContain("values:");
 });
+
+it("reports a list of members with types below a heading of one word", () => {
+  const items = "- `id` (integer)\n- `glaze` (string)\n";
+  expect(told(`# Data\n\n### Kiln\n\n${items}\n${operation}`)).toEqual(["5 rest/unread-block"]);
+  // Below a heading about types, the list is read.
+  expect(told(`# Models\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
+  expect(told(`# Usage\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
+});

@@ -160,7 +160,7 @@ function readItem(
 ): readonly Member[] {
   const [first, ...more] = item.blocks;
   if (first?.kind !== "paragraph") return [];
-  const pieces = page.inline(first);
+  const pieces = withoutFootnotes(page.inline(first));
   const presence = presenceOfGroup(pieces, vocabulary);
   const [group] = more;
   if (presence !== undefined && group?.kind === "list" && more.length === 1) {
@@ -203,6 +203,14 @@ function readItem(
   const areAll = nested.length > 0 && values.length === nested.length;
   return [{ ...member, values: areAll ? values : member.values, ...noted }];
 }
+
+/** Removes the marks of footnotes, which may stand between a type and its description: `*string*[^1]`. */
+const withoutFootnotes = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece) => {
+    if (piece.kind !== "text" || !piece.text.includes("[^")) return [piece];
+    const text = piece.text.replace(/\[\^[\w-]+\](?!:)/g, "");
+    return text === "" ? [] : [{ ...piece, text }];
+  });
 
 /** Returns the presence if it is all that an item says of a name: `` `size`: required``. */
 function presenceAlone({ description }: Member, { words }: Vocabulary): Member["presence"] {
@@ -790,8 +798,10 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
       /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") ||
       more.length === 0 ||
       (first.kind === "code" && isUnionOfTypes(first.text, vocabulary));
-    const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
-    if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(text))
+    // The brackets of `string[]` stay.
+    const text = first.text.replace(/^[([{]|(?:(?<!\[)[)\]}]|:)+$/g, "");
+    const isOpen = text.endsWith("?") && isTypeWord(text.slice(0, -1), vocabulary.types);
+    if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(isOpen ? text.slice(0, -1) : text))
       return { type: [{ ...first, text }], rest: trimStart(more) };
     return { type: undefined, rest: pieces };
   }

@@ -20,3 +20,18 @@ export function holdsTypes(section: Section, { headings, choice }: Tree): boolea
   }
   return isOfTypes;
 }
+
+/** Matches the heading of a chapter that describes types: `Models`, `3. Data models`. */
+const chapterOfTypes =
+  /^\W*(?:\d[\d.]*\s+)?(?:(?:data|domain|object|resource|shared|common)\s+)?(?:models?|types|entities|schemas?|objects|structures|dtos?)\W*$/i;
+
+/** True for a section with a name of one word directly below the heading of a chapter that describes types. */
+export function isNamedInChapter({ title, parent }: Section, { headings }: Tree): boolean {
+  return (
+    parent?.heading !== undefined &&
+    chapterOfTypes.test(parent.title) &&
+    !(parent.parent !== undefined && ofProgram.test(parent.parent.title)) &&
+    /^[A-Z][A-Za-z\d]*$/.test(title) &&
+    !headings.read(title).isWhole
+  );
+}
