@@ -139,6 +139,13 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", route: own, title: own.title });
       return;
     }
+    const all = requestsInHeading(text).map((shown) => ({ shown, route: this.#forms.read(shown) }));
+    if (all.length > 1 && all.every(({ route }) => route?.method !== undefined)) {
+      for (const { shown, route } of all)
+        if (route !== undefined)
+          this.#add({ ...base, where: "heading", detail: " of several", route, title: shown });
+      return;
+    }
     const isSeveral = (own?.also ?? []).length > 0;
     const { shown, title } = isSeveral ? { shown: text, title: undefined } : splitHeading(text);
     const inBrackets = requestInBrackets(text);
@@ -608,6 +615,14 @@ function isOnlyText({ blocks }: Section): boolean {
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
 function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
   return method !== undefined || pattern !== undefined || isCode;
+}
+
+/** Returns the requests of a heading that has several, with signs or words between: `GET /x · GET /y`. */
+function requestsInHeading(text: string): readonly string[] {
+  const between =
+    /\s*(?:[·•,;|&+]|\s\/|\b(?:and|or))\s+(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\/)/;
+  const parts = text.split(between);
+  return parts.every((part) => /^[A-Z]+\s+\/\S*$/.test(part)) ? parts : [];
 }
 
 /** Matches a title, a request in round brackets and perhaps a remark behind a dash, in brackets or as icons. */
