@@ -2,12 +2,12 @@ import type { Block, ListBlock, CodeBlock, TableBlock } from "../../markdown/blo
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
+import { declaresTypes } from "./declared-code.js";
 import { columnsOf } from "./page/columns.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
 import { pairsStatuses } from "./page/status-column.js";
-import { isTypeScript } from "./page/read-typed-code.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
@@ -28,7 +28,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - a list of members with types in a section below that of an object, or below a heading of one word
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
- * - types in TypeScript
+ * - types in TypeScript, and below a heading about types also in other languages
  * - codes with their statuses
  * - rules for the fields of a type, below its name
  * - headers of an answer in a sentence
@@ -60,7 +60,8 @@ export function findLeft(
   if (block.kind === "list" && limitsFields(block, section, resolver))
     return { kind: "text with names and types", start: block.start, end: block.end };
   const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
-  if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
+  const declares = isOpenCode && declaresTypes(block, section);
+  if (declares && !resolver.registry.byBlock.has(placed))
     return { kind: "text with names and types", start: block.start, end: block.end };
   const [header] = spokenHeaders(placed).filter(({ name }) => !context.isNamed(name));
   if (header !== undefined)
@@ -121,14 +122,6 @@ function limitsFields({ items }: ListBlock, section: Section, resolver: MemberRe
     return false;
   const told = items.filter((item) => limited.test(section.page.slice(item)));
   return told.length * 2 > items.length;
-}
-
-/** True for a fence of TypeScript that begins a line with `interface` or `enum`. */
-function declaresTypes(block: CodeBlock, { page }: Section): boolean {
-  return (
-    isTypeScript(block) &&
-    /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(block.content))
-  );
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

@@ -147,3 +147,15 @@ it("reports a list of members with types below a heading of one word", () => {
   expect(told(`# Models\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
   expect(told(`# Usage\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
 });
+
+it("reports types in languages that are not read, below a heading about types", () => {
+  const fence = (lang: string, text: string): string => `\`\`\`${lang}\n${text}\n\`\`\`\n`;
+  const go = fence("go", 'type Kiln struct {\n    ID int64 `json:"id"`\n}');
+  const python = fence("python", "class Kiln(BaseModel):\n    id: int");
+  expect(told(`# Models\n\n${go}\n${python}\n${operation}`)).toEqual([
+    "3 rest/unread-block",
+    "9 rest/unread-block",
+  ]);
+  expect(told(`# Client for Go\n\n${go}\n${operation}`)).toEqual([]);
+  expect(told(`# Models\n\n${fence("go", "kiln := Kiln{ID: 1}")}\n${operation}`)).toEqual([]);
+});
