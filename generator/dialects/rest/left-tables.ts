@@ -1,4 +1,4 @@
-import type { Block, ListBlock, CodeBlock, TableBlock } from "../../markdown/block.js";
+import type { Block, ListBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";

@@ -159,3 +159,26 @@ it("reports types in languages that are not read, below a heading about types", 
   expect(told(`# Client for Go\n\n${go}\n${operation}`)).toEqual([]);
   expect(told(`# Models\n\n${fence("go", "kiln := Kiln{ID: 1}")}\n${operation}`)).toEqual([]);
 });
+
+it.each([
+  [
+    "Input\n: `day` — date, required\n\nOutput\n: 200 → a list",
+    ["5 rest/unread-block", "8 rest/unread-block"],
+  ],
+  [
+    "Takes `KilnState`, answers `Kiln[]`.\n\nKiln\n: What is fired.\n\nKilnState\n: How hot it is.",
+    ["7 rest/unread-block", "10 rest/unread-block"],
+  ],
+])("reads no terms of definitions that are parts or types as parameters: %s", (text, expected) => {
+  expect(told(`${operation}\n${text}\n`)).toEqual(expected);
+  expect(factsOf(`${operation}\n${text}\n`)).not.toContain("in:GET /things");
+});
+
+it("reports a request with a colon behind it above lines that describe it", () => {
+  const yaml = "```yaml\nPOST /kilns:\n  auth: potter\n  body:\n    heat: integer\n```\n";
+  const get = "```yaml\nGET /kilns/{id}:\n  returns:\n    200: a kiln\n```\n";
+  expect(told(`${operation}\n## Kilns\n\n${yaml}\n${get}`)).toEqual([
+    "8 rest/unread-block",
+    "15 rest/unread-block",
+  ]);
+});

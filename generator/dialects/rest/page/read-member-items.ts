@@ -88,16 +88,26 @@ const namesParts = (page: Page, { items }: DefinitionListBlock): boolean =>
     ),
   );
 
+/** True if all terms of a definition list are names of types, which codes on the page use: `Paper`, `Paper[]`. */
+function namesTypes(page: Page, { items }: DefinitionListBlock): boolean {
+  const { text } = page.source;
+  const terms = items.map(({ term }) => page.slice(term).trim());
+  return (
+    terms.every((term) => /^[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(term)) &&
+    terms.some((term) => text.includes(`\`${term}[]\``) || text.includes(`\`${term}\``))
+  );
+}
+
 /**
  * Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members, or if its terms
- * are the parts of a description.
+ * are the parts of a description or the names of types.
  */
 export function readMemberDefinitions(
   page: Page,
   list: DefinitionListBlock,
   vocabulary: Vocabulary,
 ): MemberList | undefined {
-  if (namesParts(page, list)) return undefined;
+  if (namesParts(page, list) || namesTypes(page, list)) return undefined;
   const members = list.items.flatMap((item): Member[] => {
     const marked = termOf(withoutTags(page.inline(item.term)));
     // A bare asterisk is a mark; one after a backslash leads to a footnote: `` `day`* ``.
