@@ -182,3 +182,12 @@ it("reports a request with a colon behind it above lines that describe it", () =
     "15 rest/unread-block",
   ]);
 });
+
+it("reports a header that a sentence tells to send", () => {
+  const page = (text: string): string => `${operation}\n${text}\n`;
+  expect(told(page("Send `If-Match` with the tag that you read."))).toEqual([
+    "5 rest/unread-block",
+  ]);
+  expect(told(page("> Send `Idempotency-Key` to repeat it."))).toEqual(["5 rest/unread-block"]);
+  expect(told(page("Send `Content-Type` as always."))).toEqual([]);
+});
