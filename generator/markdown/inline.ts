@@ -7,6 +7,8 @@ export interface Piece extends Range {
   readonly text: string;
   readonly isStrong: boolean;
   readonly isEmphasis: boolean;
+  /** True for text that is struck out: `~~text~~`. */
+  readonly isStruck?: true;
   /** The target of a link or an image. */
   readonly href?: string;
   /** The pieces between the brackets of a link or an image. */
@@ -17,10 +19,10 @@ export interface Piece extends Range {
 export type References = ReadonlyMap<string, string>;
 
 const token =
-  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<a\s(?:[^<>]|\{\{<[^<>]*>\}\})*>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/;
+  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<a\s(?:[^<>]|\{\{<[^<>]*>\}\})*>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|~~(?!~)|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/;
 
 /** Matches the first character of a token. */
-const tokenStart = /[\\`<{![*_&]/;
+const tokenStart = /[\\`<{![*_~&]/;
 
 /**
  * Reads the inline content of a paragraph, a heading or a cell. Unlike remark it recognises shortcodes and template
@@ -34,6 +36,7 @@ class Reader {
   readonly #pieces: Piece[] = [];
   #strong = false;
   #emphasis = false;
+  #struck = false;
   #plain: number;
 
   constructor(
@@ -70,6 +73,7 @@ class Reader {
     if (found === "[" || found === "![") return this.link(found === "![", at, end);
     if (found.startsWith("*") || found.startsWith("_")) return this.mark(found, at);
     if (to > end) return undefined;
+    if (found === "~~") return this.strike(at);
     if (found === "\\\n") return this.push("break", "\n", at, to);
     if (found.startsWith("\\")) return this.push("text", found.slice(1), at, to);
     if (found.startsWith("<!--") || found.startsWith("{/*"))
@@ -118,7 +122,8 @@ class Reader {
     end: number,
     more: Pick<Piece, "href" | "inner"> = {},
   ): void {
-    const marks = { isStrong: this.#strong, isEmphasis: this.#emphasis };
+    const struck = this.#struck ? { isStruck: true as const } : {};
+    const marks = { isStrong: this.#strong, isEmphasis: this.#emphasis, ...struck };
     this.#pieces.push({ kind, text, start, end, ...marks, ...more });
   }
 
@@ -175,6 +180,17 @@ class Reader {
     if (words.trim() === "") return undefined;
     const to = this.text.indexOf(">", from + close) + 1;
     return this.push("link", words, at, to, { href: href[1] ?? href[2] ?? "", inner });
+  }
+
+  /** Takes the tildes before or after struck text. Tildes without a partner are plain text. */
+  strike(at: number): number {
+    const to = at + 2;
+    const isAlone = !this.#struck && !/^\S[^\n]*?~~/.test(this.text.slice(to, this.range.end));
+    if (isAlone || this.text[at - 1] === "~") return to;
+    this.flush(at);
+    this.#struck = !this.#struck;
+    this.#plain = to;
+    return to;
   }
 
   mark(found: string, at: number): number | undefined {
@@ -254,6 +270,12 @@ function decodeEntity(entity: string): string {
 /** Makes a piece of plain text for a range. */
 export function textPiece(text: string, { start, end }: Range): Piece {
   return { kind: "text", text, start, end, isStrong: false, isEmphasis: false };
+}
+
+/** True if all text of pieces is struck out. */
+export function areStruck(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter(({ text }) => text.trim() !== "");
+  return words.length > 0 && words.every(({ isStruck }) => isStruck === true);
 }
 
 /** Returns the visible text of pieces, without tags, shortcodes and comments. */

@@ -1,13 +1,13 @@
-import type { Block, ListBlock, CodeBlock, TableBlock } from "../../markdown/block.js";
+import type { Block, ListBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
+import { declaresTypes } from "./declared-code.js";
 import { columnsOf } from "./page/columns.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
 import { pairsStatuses } from "./page/status-column.js";
-import { isTypeScript } from "./page/read-typed-code.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
@@ -25,10 +25,10 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  *
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read, and parameters to which no request belongs
- * - a list of members with types in a section below that of an object
+ * - a list of members with types in a section below that of an object, or below a heading of one word
  * - a table of values below an object, below a heading such as `Lid enum`, or of values of members that are not there
  * - members with types in unknown words
- * - types in TypeScript
+ * - types in TypeScript, and below a heading about types also in other languages
  * - codes with their statuses
  * - rules for the fields of a type, below its name
  * - headers of an answer in a sentence
@@ -53,10 +53,15 @@ export function findLeft(
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
+  if (block.kind === "list" && isOfNoun(placed, tree)) {
+    const found = findFactsInForm(placed, context);
+    if (found?.kind === "text with names and types") return found;
+  }
   if (block.kind === "list" && limitsFields(block, section, resolver))
     return { kind: "text with names and types", start: block.start, end: block.end };
   const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
-  if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
+  const declares = isOpenCode && declaresTypes(block, section);
+  if (declares && !resolver.registry.byBlock.has(placed))
     return { kind: "text with names and types", start: block.start, end: block.end };
   const [header] = spokenHeaders(placed).filter(({ name }) => !context.isNamed(name));
   if (header !== undefined)
@@ -88,6 +93,25 @@ function isBelowObject({ section, containers }: Placed, { registry }: MemberReso
   return isOwn && containers.length === 0 && !registry.bySection.has(section);
 }
 
+/**
+ * True for the only list of a section whose heading is one word such as `Boat`, on a page with requests. Each item
+ * begins with a name in code.
+ */
+function isOfNoun({ block, section, containers, label }: Placed, tree: Tree): boolean {
+  const { page, title, blocks } = section;
+  return (
+    block.kind === "list" &&
+    containers.length === 0 &&
+    label === undefined &&
+    /^[A-Z][a-z]+$/.test(title) &&
+    !tree.headings.read(title).isWhole &&
+    tree.choice.requests.some(({ candidate }) => candidate.section.page === page) &&
+    holdsTypes(section, tree) &&
+    blocks.every((one) => one.block === block || one.block.kind === "paragraph") &&
+    block.items.every((item) => /^[-*+]\s+`[A-Za-z_][\w.[\]-]*`/.test(page.slice(item)))
+  );
+}
+
 /** Matches an item with a name in code and words for its presence or its values: `` `size`: required, 1–20 ``. */
 const limited =
   /^[-*+]\s+`[\w.]+`\s*(?:[:–—-]|\s-)\s*(?:required|optional|mandatory|must\s+be|defaults?\s+to)\b/i;
@@ -98,14 +122,6 @@ function limitsFields({ items }: ListBlock, section: Section, resolver: MemberRe
     return false;
   const told = items.filter((item) => limited.test(section.page.slice(item)));
   return told.length * 2 > items.length;
-}
-
-/** True for a fence of TypeScript that begins a line with `interface` or `enum`. */
-function declaresTypes(block: CodeBlock, { page }: Section): boolean {
-  return (
-    isTypeScript(block) &&
-    /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(block.content))
-  );
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

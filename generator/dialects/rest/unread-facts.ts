@@ -126,9 +126,9 @@ const telling = new RegExp(
   `${setName}\\s+(?:(?:is|must be|can be|has to be|may be)\\s+(?:either|one of|required\\b|optional\\b|mandatory\\b)|(?:can|must|may) be [\`"]|defaults? (?:to|is)\\b)`,
   "gm",
 );
-/** Matches a header in a sentence: ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
+/** Matches a header in a sentence: ``send your name in the `X-Name` header``, ``set the header `X-Name` ``, ``send `X-Name` ``. */
 const header =
-  /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)/g;
+  /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)|\b[Ss]end\s+(?:an?\s+|the\s+)?`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`/g;
 /** Matches names after a label: `Optional: size, weight`. */
 const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+)*)\.?\s*$/;
 
@@ -168,9 +168,10 @@ function findHeader(
   { page, isNamed }: FactContext,
 ): FactsInForm | undefined {
   const text = page.slice({ start, end: Math.min(end, start + longest) });
-  const found = [...text.matchAll(header)].find(
-    ([, first, second = ""]) => !isNamed(first ?? second),
-  );
+  const found = [...text.matchAll(header)].find(([, first, second, third = ""]) => {
+    const isUsual = first === undefined && second === undefined && usualHeader.test(third);
+    return !isUsual && !isNamed(first ?? second ?? third);
+  });
   if (found === undefined) return undefined;
   const from = start + found.index;
   return { kind: typing, start: from, end: from + found[0].length };

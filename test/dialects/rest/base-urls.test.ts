@@ -43,10 +43,12 @@ it("an example that repeats the path of the base URL is read as a slip, not as a
 it("reads several base URLs of a table, by the header of their column", () => {
   const table =
     "| Environment | Base URL |\n|---|---|\n| Live | `https://desk.example/api` |\n| Test | `https://test.desk.example/api` |";
-  expect(serversOf(table + operation)).toEqual([
-    "https://desk.example/api",
-    "https://test.desk.example/api",
-  ]);
+  const found = ["https://desk.example/api", "https://test.desk.example/api"];
+  expect(serversOf(table + operation)).toEqual(found);
+  // Beside the names of environments, the column has them with less words, too.
+  expect(serversOf(table.replace("Base URL", "URL") + operation)).toEqual(found);
+  const other = table.replace("Environment | Base URL", "Product | URL");
+  expect(serversOf(other + operation)).toEqual([]);
 });
 
 it("reads a base URL behind words of the configuration", () => {

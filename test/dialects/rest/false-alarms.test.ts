@@ -80,3 +80,13 @@ it("names a request that is described twice as the pages write it", () => {
     "`GET /notes/{id}` is described twice; keep the description at page.md:3",
   );
 });
+
+it("reports members inside of an object that only a further sample of an answer has, and no keys of a map", () => {
+  const page = (first: string, further: string): string =>
+    `## Read\n\n\`GET /notes/{id}\`\n\n### Response\n\n\`\`\`json\n{ "note": ${first} }\n\`\`\`\n\nFor its author:\n\n\`\`\`json\n{ "note": ${further} }\n\`\`\`\n`;
+  expect(codesOf(page('{ "id": 1 }', '{ "id": 1, "mail": "a" }'))).toEqual([
+    "rest/answers-differ 15",
+  ]);
+  expect(codesOf(page('{ "1": 1 }', '{ "1": 1, "2": 3 }'))).toEqual([]);
+  expect(codesOf(page("null", '{ "id": 1 }'))).toEqual([]);
+});

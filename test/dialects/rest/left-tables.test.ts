@@ -139,3 +139,55 @@ it("makes no values of the defaults of settings", () => {
     "| Variable | Default | Description |\n| --- | --- | --- |\n| `PORT` | `80` | Where |\n";
   expect(factsOf(`# P\n\n## Install\n\n${table}\n${operation}`)).not.toContain("values:");
 });
+
+it("reports a list of members with types below a heading of one word", () => {
+  const items = "- `id` (integer)\n- `glaze` (string)\n";
+  expect(told(`# Data\n\n### Kiln\n\n${items}\n${operation}`)).toEqual(["5 rest/unread-block"]);
+  // Below a heading about types, the list is read.
+  expect(told(`# Models\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
+  expect(told(`# Usage\n\n### Kiln\n\n${items}\n${operation}`)).toEqual([]);
+});
+
+it("reports types in languages that are not read, below a heading about types", () => {
+  const fence = (lang: string, text: string): string => `\`\`\`${lang}\n${text}\n\`\`\`\n`;
+  const go = fence("go", 'type Kiln struct {\n    ID int64 `json:"id"`\n}');
+  const python = fence("python", "class Kiln(BaseModel):\n    id: int");
+  expect(told(`# Models\n\n${go}\n${python}\n${operation}`)).toEqual([
+    "3 rest/unread-block",
+    "9 rest/unread-block",
+  ]);
+  expect(told(`# Client for Go\n\n${go}\n${operation}`)).toEqual([]);
+  expect(told(`# Models\n\n${fence("go", "kiln := Kiln{ID: 1}")}\n${operation}`)).toEqual([]);
+});
+
+it.each([
+  [
+    "Input\n: `day` — date, required\n\nOutput\n: 200 → a list",
+    ["5 rest/unread-block", "8 rest/unread-block"],
+  ],
+  [
+    "Takes `KilnState`, answers `Kiln[]`.\n\nKiln\n: What is fired.\n\nKilnState\n: How hot it is.",
+    ["7 rest/unread-block", "10 rest/unread-block"],
+  ],
+])("reads no terms of definitions that are parts or types as parameters: %s", (text, expected) => {
+  expect(told(`${operation}\n${text}\n`)).toEqual(expected);
+  expect(factsOf(`${operation}\n${text}\n`)).not.toContain("in:GET /things");
+});
+
+it("reports a request with a colon behind it above lines that describe it", () => {
+  const yaml = "```yaml\nPOST /kilns:\n  auth: potter\n  body:\n    heat: integer\n```\n";
+  const get = "```yaml\nGET /kilns/{id}:\n  returns:\n    200: a kiln\n```\n";
+  expect(told(`${operation}\n## Kilns\n\n${yaml}\n${get}`)).toEqual([
+    "8 rest/unread-block",
+    "15 rest/unread-block",
+  ]);
+});
+
+it("reports a header that a sentence tells to send", () => {
+  const page = (text: string): string => `${operation}\n${text}\n`;
+  expect(told(page("Send `If-Match` with the tag that you read."))).toEqual([
+    "5 rest/unread-block",
+  ]);
+  expect(told(page("> Send `Idempotency-Key` to repeat it."))).toEqual(["5 rest/unread-block"]);
+  expect(told(page("Send `Content-Type` as always."))).toEqual([]);
+});

@@ -83,6 +83,8 @@ it.each([
   ["All routes below need a bearer token.", ["bearer"]],
   ["Every request uses HTTP Basic Authentication.", ["basic"]],
   ["Toutes les routes suivantes nécessitent un jeton Bearer.", ["bearer"]],
+  ["Auth: HTTP Basic with your id, unless an entry says open.", ["basic"]],
+  ["**Authentication:** Bearer, from the desk.", ["bearer"]],
   ["Alle Anfragen brauchen ein Bearer-Token.", ["bearer"]],
   ["Todas las rutas necesitan un token Bearer.", ["bearer"]],
   ["所有请求都需要 Bearer 令牌。", ["bearer"]],
@@ -100,4 +102,10 @@ it("reads the header of a scheme of any name in code outside of operations", () 
   expect(read("# Before you begin\n\nSend `Authorization: Token <token>`.").security).toEqual([
     "header Authorization",
   ]);
+});
+
+it("reads no header that only answers have as a key", () => {
+  const text =
+    "# Authentication\n\nSend `X-Shop-Key` as a header. A `401` has an appropriate `WWW-Authenticate` header.";
+  expect(read(text).security).toEqual(["header X-Shop-Key"]);
 });

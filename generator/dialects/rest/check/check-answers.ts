@@ -27,7 +27,8 @@ export function checkAnswers({ scopes }: ResolvedTree, diagnostics: RestDiagnost
       if (one === first || one.node === undefined || read.has(one) || !isOfFirst) continue;
       // Several requests of a section share their samples, and a further one may be of another request.
       if ((owners.get(one.code)?.length ?? 0) > 1) continue;
-      const names = namesOf(one.node).filter((name) => !known.has(name));
+      const further = namesOf(one.node).filter((name) => !known.has(name));
+      const names = outermost(further, known);
       if (names.length === 0) continue;
       const related = [{ span: first.span, message: "The sample that is read" }];
       diagnostics.report("answers-differ", one.span, { names, operation: operation.id }, related);
@@ -35,7 +36,29 @@ export function checkAnswers({ scopes }: ResolvedTree, diagnostics: RestDiagnost
   }
 }
 
-function namesOf(node: JsonNode): readonly string[] {
+/** How deep the names of members are compared. */
+const deepest = 4;
+
+/**
+ * Returns the names of the members of a sample, and of the objects in them: `user.name`. A name inside of an object
+ * counts only if it is a word, because other names may be the keys of a map.
+ */
+function namesOf(node: JsonNode, path = "", depth = 0): readonly string[] {
   const root = firstObject(node);
-  return root?.kind === "object" ? root.members.map(({ name }) => name) : [];
+  if (root?.kind !== "object" || depth > deepest) return [];
+  return root.members
+    .filter(({ name }) => depth === 0 || /^[a-z][A-Za-z_]*$/.test(name))
+    .flatMap(({ name, value }) => {
+      const whole = path === "" ? name : `${path}.${name}`;
+      return [whole, ...namesOf(value, whole, depth + 1)];
+    });
+}
+
+/** Leaves out names inside of others in the list, and inside of what the first sample shows as no object. */
+function outermost(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const isIn = (name: string): boolean => {
+    const above = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    return above !== "" && ![...known].some((one) => one.startsWith(`${above}.`));
+  };
+  return names.filter((name) => !isIn(name));
 }

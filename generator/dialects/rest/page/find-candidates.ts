@@ -139,8 +139,24 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", route: own, title: own.title });
       return;
     }
+    const all = requestsInHeading(text).map((shown) => ({ shown, route: this.#forms.read(shown) }));
+    if (all.length > 1 && all.every(({ route }) => route?.method !== undefined)) {
+      for (const { shown, route } of all)
+        if (route !== undefined)
+          this.#add({ ...base, where: "heading", detail: " of several", route, title: shown });
+      return;
+    }
     const isSeveral = (own?.also ?? []).length > 0;
     const { shown, title } = isSeveral ? { shown: text, title: undefined } : splitHeading(text);
+    const inBrackets = requestInBrackets(text);
+    if (inBrackets !== undefined && !this.headings.read(inBrackets.title).isWhole) {
+      const bracketed = this.#forms.read(inBrackets.shown);
+      if (bracketed?.method !== undefined) {
+        const more = { route: bracketed, title: inBrackets.title };
+        this.#add({ ...base, where: "heading", detail: " in brackets", ...more });
+        return;
+      }
+    }
     // Some tools write the request in brackets after the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
@@ -170,11 +186,19 @@ export class CandidateFinder {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
         return;
+      if (below.some((child) => this.#goesOn(child, route)) && isOnlyText(section)) return;
       if (this.#methodsBelow(section, route)) return;
       const stated = methodOfPath(section);
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** True if a heading is a request whose path is the given path, or goes on from it. */
+  #goesOn({ pieces }: Section, { path }: RouteText): boolean {
+    const own = this.#forms.read(routeTextOf(pieces));
+    const base = printPath(path).replace(/\/$/, "");
+    return own?.method !== undefined && `${printPath(own.path)}/`.startsWith(`${base}/`);
   }
 
   /** Reads a `<summary>` with a title behind its request, with or without brackets: `PUT /lids Adds a lid`. */
@@ -583,9 +607,34 @@ export class CandidateFinder {
   }
 }
 
+/** True if a section itself, without those below it, has only paragraphs. */
+function isOnlyText({ blocks }: Section): boolean {
+  return blocks.every(({ block }) => block.kind === "paragraph");
+}
+
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
 function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
   return method !== undefined || pattern !== undefined || isCode;
+}
+
+/** Returns the requests of a heading that has several, with signs or words between: `GET /x · GET /y`. */
+function requestsInHeading(text: string): readonly string[] {
+  const between =
+    /\s*(?:[·•,;|&+]|\s\/|\b(?:and|or))\s+(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\/)/;
+  const parts = text.split(between);
+  return parts.every((part) => /^[A-Z]+\s+\/\S*$/.test(part)) ? parts : [];
+}
+
+/** Matches a title, a request in round brackets and perhaps a remark behind a dash, in brackets or as icons. */
+const bracketedRequest =
+  /^(.*\p{L}.*?)\s+\(((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\/\S*)\)(?:\s+[–—-]\s+[^/]{1,40}|\s+\([^()/]{1,40}\)|(?:\p{Extended_Pictographic}|[\s\uFE0F\u200D])+|:)?$/u;
+
+/** Returns the request in round brackets behind the title of a heading: `List boats (GET /boats) — public`. */
+function requestInBrackets(
+  text: string,
+): { readonly title: string; readonly shown: string } | undefined {
+  const [, title, shown] = bracketedRequest.exec(text) ?? [];
+  return title === undefined || shown === undefined ? undefined : { title, shown };
 }
 
 /** Returns the request in a heading, and the title in front of it. A number in front of a request is not a title. */

@@ -96,9 +96,13 @@ interface LinkedNote {
   readonly rest: readonly Piece[];
 }
 
+/** Matches the text of a link that is the name of a type: `Place`. */
+const isTypeName = /^\s*[A-Z][A-Za-z\d]*\s*$/;
+
 /**
  * Takes a link in the place of the type off the start of a text: `— [Place](#place), required — Where`, `— array of
- * [Place](#place) or null — Where`. A comma has to be followed by a mark. Undefined for other texts.
+ * [Place](#place) or null — Where`. A comma has to be followed by a mark. A link of one word in upper case may also
+ * follow the name directly: `[Place](#place), where`. Undefined for other texts.
  */
 export function takeLinkedType(
   pieces: readonly Piece[],
@@ -108,6 +112,12 @@ export function takeLinkedType(
   const at = solid.findIndex(({ kind }) => kind === "link");
   const [link, after, ...more] = solid.slice(at);
   const [lead, other] = solid.slice(0, at);
+  if (at === 0 && link?.href?.includes("#") === true && isTypeName.test(link.text)) {
+    const behind = /^\s*(?:[,:–—-]\s|$)/.exec(after?.text ?? "");
+    if (behind === null) return undefined;
+    const rest = after && { ...after, text: after.text.slice(behind[0].length) };
+    return { type: [link], rest: rest === undefined ? [] : [rest, ...more] };
+  }
   if (at < 1 || other !== undefined || lead?.kind !== "text" || link?.href === undefined)
     return undefined;
   const listOf = `(?:(?:an?\\s+)?(?:array|list)\\s+of|${anyOf(words.listOf)})`;

@@ -172,6 +172,8 @@ function evidenceOfPlace(
   if (where === "heading" && /\b[Ee]xamples?\b.*\b[A-Z]+ \//.test(section.title))
     evidence.push({ points: -4, reason: "the heading names examples of a request" });
   if (where === "heading") return evidence;
+  if (where === "message" && /:\s*$/.test(section.page.slice(candidate.range)))
+    evidence.push({ points: -6, reason: "a colon follows, so the lines below are no message" });
   const label = placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);
   const labelSense = label && headings.read(label.text);

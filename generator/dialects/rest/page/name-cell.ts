@@ -1,4 +1,4 @@
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { areStruck, plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { asteriskIsOther, coloredAsteriskAt } from "./asterisk.js";
@@ -40,7 +40,7 @@ export function readName(
   const marked = readMarks(marks, vocabulary);
   let text = whole.slice(indent.length);
   let presence = marked.presence;
-  let isDeprecated = marked.isDeprecated;
+  let isDeprecated = marked.isDeprecated || areStruck(pieces);
   const codes = pieces.filter(({ kind }) => kind === "code");
   const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
   if (brackets !== null && /[\s(（]/.test(brackets[0])) {

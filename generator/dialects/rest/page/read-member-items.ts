@@ -73,12 +73,41 @@ function markOf(page: Page, { nameRange }: Member): string {
   );
 }
 
-/** Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members. */
+/** Matches the name of a part of a description as a term: `Input`, `Returns`. Names of members begin with a small letter. */
+const partTerm =
+  /^(?:(?:Request |Response )?(?:Body|Headers|Parameters)|Inputs?|Outputs?|Requests?|Responses?|Returns|Errors|Example)$/;
+
+/** True if the terms of a definition list are the parts of a description, in plain text. */
+const namesParts = (page: Page, { items }: DefinitionListBlock): boolean =>
+  items.every(({ term }) =>
+    partTerm.test(
+      page
+        .slice(term)
+        .trim()
+        .replace(/^\*\*|:?\*\*$/g, ""),
+    ),
+  );
+
+/** True if all terms of a definition list are names of types, which codes on the page use: `Paper`, `Paper[]`. */
+function namesTypes(page: Page, { items }: DefinitionListBlock): boolean {
+  const { text } = page.source;
+  const terms = items.map(({ term }) => page.slice(term).trim());
+  return (
+    terms.every((term) => /^[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(term)) &&
+    terms.some((term) => text.includes(`\`${term}[]\``) || text.includes(`\`${term}\``))
+  );
+}
+
+/**
+ * Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members, or if its terms
+ * are the parts of a description or the names of types.
+ */
 export function readMemberDefinitions(
   page: Page,
   list: DefinitionListBlock,
   vocabulary: Vocabulary,
 ): MemberList | undefined {
+  if (namesParts(page, list) || namesTypes(page, list)) return undefined;
   const members = list.items.flatMap((item): Member[] => {
     const marked = termOf(withoutTags(page.inline(item.term)));
     // A bare asterisk is a mark; one after a backslash leads to a footnote: `` `day`* ``.
@@ -141,7 +170,7 @@ function readItem(
 ): readonly Member[] {
   const [first, ...more] = item.blocks;
   if (first?.kind !== "paragraph") return [];
-  const pieces = page.inline(first);
+  const pieces = withoutFootnotes(page.inline(first));
   const presence = presenceOfGroup(pieces, vocabulary);
   const [group] = more;
   if (presence !== undefined && group?.kind === "list" && more.length === 1) {
@@ -158,7 +187,11 @@ function readItem(
   const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
   const text = textBelow(page, more);
   const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceAtEnd(text, vocabulary);
-  const member = { ...withTextBelow(own, text), presence: told };
+  const isStruck = pieces.some(
+    (piece) => piece.isStruck === true && piece.start === found.nameRange.start,
+  );
+  const isDeprecated = own.isDeprecated || isStruck;
+  const member = { ...withTextBelow(own, text), presence: told, isDeprecated };
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
   const notes = below.map((child) => readNote(page, child));
   const nested = below.filter((_, index) => notes[index] === undefined);
@@ -180,6 +213,14 @@ function readItem(
   const areAll = nested.length > 0 && values.length === nested.length;
   return [{ ...member, values: areAll ? values : member.values, ...noted }];
 }
+
+/** Removes the marks of footnotes, which may stand between a type and its description: `*string*[^1]`. */
+const withoutFootnotes = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece) => {
+    if (piece.kind !== "text" || !piece.text.includes("[^")) return [piece];
+    const text = piece.text.replace(/\[\^[\w-]+\](?!:)/g, "");
+    return text === "" ? [] : [{ ...piece, text }];
+  });
 
 /** Returns the presence if it is all that an item says of a name: `` `size`: required``. */
 function presenceAlone({ description }: Member, { words }: Vocabulary): Member["presence"] {
@@ -767,8 +808,10 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
       /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") ||
       more.length === 0 ||
       (first.kind === "code" && isUnionOfTypes(first.text, vocabulary));
-    const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
-    if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(text))
+    // The brackets of `string[]` stay.
+    const text = first.text.replace(/^[([{]|(?:(?<!\[)[)\]}]|:)+$/g, "");
+    const isOpen = text.endsWith("?") && isTypeWord(text.slice(0, -1), vocabulary.types);
+    if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(isOpen ? text.slice(0, -1) : text))
       return { type: [{ ...first, text }], rest: trimStart(more) };
     return { type: undefined, rest: pieces };
   }

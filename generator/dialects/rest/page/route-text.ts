@@ -78,7 +78,7 @@ export function readRoute(text: string): RouteText | undefined {
     .replace(sentBehind, "$1")
     .replace(/\\([{}<>[\]_*])/g, "$1")
     .replace(/(?:\[\^[\w-]+\])+$/, "")
-    .replace(/[`,;]+$/, "")
+    .replace(/[`,;:]+$/, "")
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");
   if (line.length > 600) return undefined;

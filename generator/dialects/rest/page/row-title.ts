@@ -26,7 +26,11 @@ const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
 
 /** Matches a header of a column that says who may send a request. */
 const ofAccess =
-  /^\W*(?:auth|auth\w+|requires? auth\w*|permissions?|roles?|access|scopes?|security|protected)\W*$/i;
+  /^\W*(?:auth|auth\w+|requires? auth\w*|permissions?|roles?|access|scopes?|security|protected|who)\W*$/i;
+
+/** Matches a header of a column with what a request takes, or what its answer holds. */
+const ofExchange =
+  /^\W*(?:takes|accepts|sends|receives|gives|yields|returns|inputs?|outputs?)\W*$/i;
 
 /** The words of headers for parts of a request or an answer. */
 const parts: readonly HeadingWord[] = [
@@ -60,7 +64,7 @@ export function isPartHeader(
 /**
  * Returns the title in a row of a table of requests: the first cell that is no status, no media type and no text that
  * several rows have, such as `public`. A cell below a header such as `Request body` or `Auth` is a title only if no
- * other cell is.
+ * other cell is, and if it does not begin with code.
  */
 export function rowTitle(
   cells: readonly TitleCell[],
@@ -69,15 +73,21 @@ export function rowTitle(
 ): string {
   const { page, table } = context;
   const texts = cells
-    .map(({ pieces, at }) => ({ text: plainText(pieces).trim(), at }))
+    .map(({ pieces, at }) => ({ text: plainText(pieces).trim(), at, isCode: isCode(pieces) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !ofAnswer.test(text) && !shared.has(text));
+  const labels = table.header.map((one) => plainText(page.inline(one)).trim());
+  const isAccess = (at: number): boolean => /^\W*who\W*$/i.test(labels[at] ?? "");
   const own = texts.filter(({ at }) => {
-    const header = table.header[at];
-    const label = header === undefined ? "" : plainText(page.inline(header)).trim();
-    return !ofAccess.test(label) && !isPartHeader(label, context);
+    const label = labels[at] ?? "";
+    return !ofAccess.test(label) && !ofExchange.test(label) && !isPartHeader(label, context);
   });
-  return own[0]?.text ?? texts[0]?.text ?? "";
+  const other = texts.find(({ isCode, at }) => !isCode && !isAccess(at));
+  return own[0]?.text ?? other?.text ?? "";
 }
+
+/** True for a cell that begins with code, such as a query or the name of a type. */
+const isCode = (pieces: readonly Piece[]): boolean =>
+  pieces.find(({ text }) => text.trim() !== "")?.kind === "code";
 
 /**
  * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table with fewer than

@@ -116,12 +116,20 @@ function placeOf(page: Page, offset: number): UrlPlace | undefined {
   return { section, block: found?.block, column: columnAt(page, found?.block, offset) };
 }
 
+/** Matches the header of a column of URLs, and the header in front of it in a table of servers. */
+const anyAddress = /^\W*(?:urls?|address|host)\W*$/i;
+const environment = /^\W*(?:environments?|env|servers?|stages?)\W*$/i;
+
 function columnAt(page: Page, block: Block | undefined, offset: number): string | undefined {
   if (block?.kind !== "table") return undefined;
   for (const { cells } of block.rows) {
     const index = cells.findIndex(({ start, end }) => start <= offset && offset < end);
+    const [first] = block.header;
     const header = block.header[index];
-    if (header !== undefined) return page.slice(header);
+    if (header === undefined || first === undefined) continue;
+    const text = page.slice(header);
+    const isOfServers = anyAddress.test(text) && environment.test(page.slice(first));
+    return isOfServers ? "Base URL" : text;
   }
   return undefined;
 }

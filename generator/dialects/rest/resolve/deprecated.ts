@@ -1,13 +1,14 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
+import { areStruck } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import { anyOf, isSpaced } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Returns a reader that says if an operation is deprecated, by a mark in its title or a note about it.
+ * Returns a reader that says if an operation is deprecated, by a mark in its title, a struck title or a note about it.
  * Words that only name deprecated things do not count: `List deprecated books`, `409: the name is deprecated`.
  * The reader returns undefined, not false, if nothing says so.
  */
@@ -38,7 +39,10 @@ export function deprecatedReader({
           .replace(/\{#[^{}]*\}/g, ""),
       );
     if (heading !== undefined && isMarked(heading)) return stated(true, spanOf(heading));
+    if (heading !== undefined && areStruck(title.pieces)) return stated(true, spanOf(heading));
     const { where, range } = request.candidate;
+    const near = { start: range.start - 2, end: range.end + 2 };
+    if (/^~~[^~]+~~$/.test(page.slice(near))) return stated(true, spanOf(range));
     if (where === "item" && isMarked(range)) return stated(true, spanOf(range));
     for (const { block, section, containers } of blocks) {
       if (

@@ -35,7 +35,7 @@ import { isPartOfRequest } from "./part-of-request.js";
 import { senseOfNames } from "./named-rows.js";
 import type { Scope } from "./scopes.js";
 import { nameOfUsedType, thingWithMembers } from "./told-types.js";
-import { holdsTypes } from "./typed-sections.js";
+import { holdsTypes, isNamedInChapter } from "./typed-sections.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { sectionsOfAnswers, sectionsOfTypes } from "./typed-links.js";
 
@@ -311,7 +311,8 @@ class Builder {
 
   /**
    * Reads a list of members with types. The heading has to name an object, or a link in the place of a type has to lead
-   * to it. A heading such as `BoatSpec` names a type by its form, and then each item needs a type.
+   * to it. A heading such as `BoatSpec` names a type by its form, and a heading of one word below `Models` by its place.
+   * Then each item needs a type.
    */
   memberItems(placed: Placed, block: ListBlock): void {
     const { section, containers, label } = placed;
@@ -321,7 +322,8 @@ class Builder {
     const isType =
       this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
     const isTold = thing !== undefined;
-    if (containers.length > 0 || !(isType || isTold || typeName.test(section.title))) return;
+    const isName = typeName.test(section.title) || isNamedInChapter(section, this.tree);
+    if (containers.length > 0 || !(isType || isTold || isName)) return;
     if (label !== undefined && !isTold && !isFieldLabel(label.text)) return;
     // The list is then a part of the paragraphs around it.
     if (readAttributeParagraphs(section.blocks, vocabulary) !== undefined) return;

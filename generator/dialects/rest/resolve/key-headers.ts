@@ -57,6 +57,9 @@ export const denial = /\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i;
 export const denialBehind =
   /^[^.\n]*\b(?:no longer|deprecated|obsolete|(?:not|never) (?:needed|used|supported|required|read))\b/i;
 
+/** True for a header that only answers have. It asks for a credential, and holds none. */
+export const isChallenge = (name: string): boolean => /^(?:www|proxy)-authenticate$/i.test(name);
+
 /** A name in code or bold, or a bare name with `X-` in front; a value may follow in the same code. */
 const headerName =
   /`([A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*)(?::([^`\n]*))?`|\*\*([A-Za-z\d]+(?:-[A-Za-z\d]+)+)(?::([^*\n]*))?\*\*|(?<![\w/`*-])(X-[A-Za-z\d]+(?:-[A-Za-z\d]+)*)(?![\w`*-])/g;
@@ -191,7 +194,7 @@ function keysInText(
     const name = code ?? strong ?? bare ?? "";
     const value = (inCode ?? inStrong ?? "").trim();
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
-    if (kind === "header" && !/[-A-Z]|^apikey$/.test(name)) return [];
+    if (kind === "header" && (!/[-A-Z]|^apikey$/.test(name) || isChallenge(name))) return [];
     const own = before.slice(before.search(/[^.!?]*$/));
     const sentence = isRow
       ? text

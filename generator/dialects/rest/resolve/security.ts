@@ -1,6 +1,7 @@
 import type { SecurityScheme } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
+import { plainText } from "../../../markdown/inline.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import * as further from "../languages/sentences.js";
@@ -9,6 +10,7 @@ import {
   denial,
   denialBehind,
   isAboutAccess,
+  isChallenge,
   ofAllRequests,
   type KeyEvidence,
 } from "./key-headers.js";
@@ -121,7 +123,7 @@ function schemesInText(page: Page, described: ReadonlySet<Section>): readonly Sh
     if (denial.test(before) || denialBehind.test(behind)) return [];
     const span = source.span(match.index, match.index + whole.length);
     if (query !== undefined) return [{ kind: "query", name: query, span }];
-    if (header !== undefined) return [schemeOfHeader(header, "", span)];
+    if (header !== undefined) return isChallenge(header) ? [] : [schemeOfHeader(header, "", span)];
     if (scheme !== undefined) return [schemeOfHeader("Authorization", scheme, span)];
     return [{ kind: /^bearer/i.test(whole) ? "bearer" : "basic", span }];
   });
@@ -142,16 +144,26 @@ const otherSubject =
 
 const noCredential = new RegExp(further.noCredential, "iu");
 
+/** Matches a scheme behind a label for authentication: `Auth: HTTP Basic`. */
+const labelledScheme =
+  /^\s*(?:auth(?:entication|orization)?|security)\s*[:\uff1a]\s*(?:HTTP[ -])?(basic|bearer)\b[^,;\n]*/iu;
+
 /**
  * Reads the scheme of a sentence outside of operations that gives it to all requests, below any heading: `All routes
- * below need a bearer token.`
+ * below need a bearer token.` Also reads a scheme behind a label: `Auth: HTTP Basic`.
  */
 function schemesOfAll(page: Page, described: ReadonlySet<Section>): readonly Shown[] {
-  if (!/bearer|basic auth/i.test(page.source.text)) return [];
+  if (!/bearer|basic/i.test(page.source.text)) return [];
   const free = page.sections.filter((section) => !described.has(section));
   return free.flatMap(({ blocks }) =>
     blocks.flatMap(({ block }): readonly Shown[] => {
       if (block.kind !== "paragraph") return [];
+      // What follows a comma is about exceptions: `Auth: Bearer, except for the open ones`.
+      const [told, scheme] = labelledScheme.exec(plainText(page.inline(block))) ?? [];
+      if (told !== undefined && !otherSubject.test(told) && !noCredential.test(told)) {
+        const kind = /^basic/i.test(scheme ?? "") ? "basic" : "bearer";
+        return [{ kind, span: page.source.span(block.start, block.end) }];
+      }
       return sentences(page.inline(block)).flatMap(({ text, pieces }): readonly Shown[] => {
         const whole = bearerOrBasic.exec(text)?.[0];
         if (whole === undefined || !ofAll.test(text)) return [];

@@ -99,7 +99,8 @@ function mediaOf(body: string): string | undefined {
 
 function readMessage(text: string, span: Span): ShownRequest[] {
   const line = /^\s*(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(\S+)[^\n]*(?:\n|$)/.exec(text);
-  if (line === null) return [];
+  // Below `POST /orders:`, the lines describe the request, and are no headers.
+  if (line === null || line[2]?.endsWith(":") === true) return [];
   const rest = text.slice(line[0].length);
   const head = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*/.exec(rest)?.[0] ?? "";
   const headers = head.split("\n").flatMap(readHeader);

@@ -47,6 +47,13 @@ const isOfOther =
 const exampleInBrackets = /\s*\((?:e\.?g\b|for example\b|such as\b)[^()]*(?:\)|$)/gi;
 /** Words of sentences about credentials, which security schemes hold. */
 const isOfProof = /\bauth\w*|\bcredentials?\b|\bAPI[ -]keys?\b|\blog(?:ged)?[ -]?in\b/i;
+/** True for a header that is no parameter of one request: many requests have it, or only answers. */
+const isNoParameter = (name: string): boolean =>
+  usualHeader.test(name) ||
+  /^(?:Location|Content-Location|ETag|Last-Modified|Allow|Retry-After|WWW-Authenticate)$/i.test(
+    name,
+  );
+
 const usual = /^(?:query|form|body|headers?|cookies?)$/i;
 
 /**
@@ -125,7 +132,7 @@ function namesIn(text: string): readonly Told[] {
         ([, own = "", note = behind?.[1] ?? ""]) => {
           const { name } = cleanName(own);
           const isOdd = !isName(own) || usual.test(own) || /^(?:true|false|null|\d.*)$/i.test(own);
-          if (isOdd || own.includes("/") || (to === "header" && usualHeader.test(own))) return [];
+          if (isOdd || own.includes("/") || (to === "header" && isNoParameter(own))) return [];
           const required = presenceIn(note, "") ?? told;
           return [{ name, place: to, required, note }];
         },

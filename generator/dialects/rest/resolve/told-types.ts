@@ -28,8 +28,14 @@ export function nameOfUsedType(
 /** Matches a name that begins with a capital letter and has small ones: `Trip:`, `TripStop object`. */
 const oneName = /^\W*([A-Z]\w*[a-z]\w*)(?: (?:object|type))?\W*$/;
 
-/** True if the type of a row is a name, or a list of things with this name. */
+/**
+ * True if the type of a row is a name, or a list of things with this name. Also true if the name stands for the value of
+ * a member in the code of a shape: `{ "data": Trip[] }`.
+ */
 function usesType({ block, section }: Placed, name: string, { vocabulary }: Tree): boolean {
+  const inShape = new RegExp(`\`\\{[^\`\\n]*:\\s*\\[?${name}\\b(?!["'])[^\`\\n]*\\}\``);
+  if (block.kind !== "code" && inShape.test(section.page.slice(block).slice(0, 10_000)))
+    return true;
   const list =
     block.kind === "table"
       ? readMemberTable(section.page, block, vocabulary)

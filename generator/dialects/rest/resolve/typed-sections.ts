@@ -20,3 +20,25 @@ export function holdsTypes(section: Section, { headings, choice }: Tree): boolea
   }
   return isOfTypes;
 }
+
+/** True if the heading of a section, or one above it, speaks of types. */
+export function speaksOfTypes(section: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
+    if (up.heading !== undefined && ofTypes.test(up.title)) return true;
+  return false;
+}
+
+/** Matches the heading of a chapter that describes types: `Models`, `3. Data models`. */
+const chapterOfTypes =
+  /^\W*(?:\d[\d.]*\s+)?(?:(?:data|domain|object|resource|shared|common)\s+)?(?:models?|types|entities|schemas?|objects|structures|dtos?)\W*$/i;
+
+/** True for a section with a name of one word directly below the heading of a chapter that describes types. */
+export function isNamedInChapter({ title, parent }: Section, { headings }: Tree): boolean {
+  return (
+    parent?.heading !== undefined &&
+    chapterOfTypes.test(parent.title) &&
+    !(parent.parent !== undefined && ofProgram.test(parent.parent.title)) &&
+    /^[A-Z][A-Za-z\d]*$/.test(title) &&
+    !headings.read(title).isWhole
+  );
+}
