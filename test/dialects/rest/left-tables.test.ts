@@ -191,3 +191,9 @@ it("reports a header that a sentence tells to send", () => {
   expect(told(page("> Send `Idempotency-Key` to repeat it."))).toEqual(["5 rest/unread-block"]);
   expect(told(page("Send `Content-Type` as always."))).toEqual([]);
 });
+
+it("reports a base path above a table of requests in the same section", () => {
+  const rows = "| `GET /a` | Lists |\n| `POST /a` | Adds |\n";
+  const table = `| Call | Meaning |\n| --- | --- |\n${rows}`;
+  expect(told(`# Desk\n\nBase path: \`/desk\`.\n\n${table}`)).toEqual(["3 rest/base-path-alone"]);
+});

@@ -1,5 +1,6 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
+import { groupBy } from "../../../core/group-by.js";
 import { onceFor, onceForPair } from "../../../core/once.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Page, Section } from "../../../markdown/page.js";
@@ -154,12 +155,19 @@ export interface BasePath {
 /** Finds the base paths in code without a host that texts outside of the sections of requests state. */
 export function findBasePaths(tree: Tree, scopes: readonly Scope[]): readonly BasePath[] {
   const ofRequests = new Set(scopes.flatMap(({ sections }) => sections));
+  // What stands above the first of several requests of a section, such as a table of requests, is about all of them.
+  const groups = groupBy(scopes, ({ request }) => request.candidate.section);
+  const firstOf = (section: Section): number => {
+    const starts = (groups.get(section) ?? []).map(({ request }) => request.candidate.range.start);
+    return starts.length > 1 ? Math.min(...starts) : 0;
+  };
   return tree.pages.flatMap((page) =>
-    page.sections.flatMap((section) =>
-      ofRequests.has(section) || tree.excluded.has(section)
-        ? []
-        : section.blocks.flatMap(({ block }) => basePathsIn(page, block)),
-    ),
+    page.sections.flatMap((section) => {
+      if (tree.excluded.has(section)) return [];
+      const end = ofRequests.has(section) ? firstOf(section) : Infinity;
+      const above = section.blocks.filter(({ block }) => block.end <= end);
+      return above.flatMap(({ block }) => basePathsIn(page, block));
+    }),
   );
 }
 
