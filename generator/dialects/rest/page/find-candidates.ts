@@ -116,6 +116,24 @@ export class CandidateFinder {
     }
   }
 
+  /** Returns the requests of a heading with several ones. Empty for another heading. */
+  #severalIn(text: string): readonly { readonly route: OwnRoute; readonly title: string }[] {
+    const shown = requestsInHeading(text);
+    const found = shown.flatMap((title) => {
+      const route = this.#forms.read(title);
+      return route?.method === undefined ? [] : [{ route, title }];
+    });
+    return shown.length > 1 && found.length === shown.length ? found : [];
+  }
+
+  /** Returns the request that a heading has in brackets behind its title. */
+  #inBrackets(text: string): { readonly route: OwnRoute; readonly title: string } | undefined {
+    const { shown, title = "" } = requestInBrackets(text) ?? {};
+    if (shown === undefined || this.headings.read(title).isWhole) return undefined;
+    const route = this.#forms.read(shown);
+    return route?.method === undefined ? undefined : { route, title };
+  }
+
   #heading(section: Section): void {
     const { heading, pieces, page } = section;
     if (heading === undefined) return;
@@ -139,23 +157,16 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", route: own, title: own.title });
       return;
     }
-    const all = requestsInHeading(text).map((shown) => ({ shown, route: this.#forms.read(shown) }));
-    if (all.length > 1 && all.every(({ route }) => route?.method !== undefined)) {
-      for (const { shown, route } of all)
-        if (route !== undefined)
-          this.#add({ ...base, where: "heading", detail: " of several", route, title: shown });
-      return;
-    }
+    const all = this.#severalIn(text);
+    for (const { route, title } of all)
+      this.#add({ ...base, where: "heading", detail: " of several", route, title });
+    if (all.length > 0) return;
     const isSeveral = (own?.also ?? []).length > 0;
     const { shown, title } = isSeveral ? { shown: text, title: undefined } : splitHeading(text);
-    const inBrackets = requestInBrackets(text);
-    if (inBrackets !== undefined && !this.headings.read(inBrackets.title).isWhole) {
-      const bracketed = this.#forms.read(inBrackets.shown);
-      if (bracketed?.method !== undefined) {
-        const more = { route: bracketed, title: inBrackets.title };
-        this.#add({ ...base, where: "heading", detail: " in brackets", ...more });
-        return;
-      }
+    const inBrackets = this.#inBrackets(text);
+    if (inBrackets !== undefined) {
+      this.#add({ ...base, where: "heading", detail: " in brackets", ...inBrackets });
+      return;
     }
     // Some tools write the request in brackets after the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
