@@ -193,16 +193,24 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", detail, route, title: title ?? noted });
       return;
     }
-    if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
-      const below = page.sections.filter(({ parent }) => parent === section);
-      if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
-        return;
-      if (below.some((child) => this.#goesOn(child, route)) && isOnlyText(section)) return;
-      if (this.#methodsBelow(section, route)) return;
-      const stated = methodOfPath(section);
-      if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
-      else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
-    }
+    if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text)))
+      this.#pathHeading(section, base, route);
+  }
+
+  /** Adds the request of a heading that is only a path, unless the sections below it state the methods. */
+  #pathHeading(
+    section: Section,
+    base: Pick<Candidate, "section" | "group" | "range">,
+    route: OwnRoute,
+  ): void {
+    const below = section.page.sections.filter(({ parent }) => parent === section);
+    if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
+      return;
+    if (below.some((child) => this.#goesOn(child, route)) && isOnlyText(section)) return;
+    if (this.#methodsBelow(section, route)) return;
+    const stated = methodOfPath(section);
+    if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
+    else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
   }
 
   /** True if a heading is a request whose path is the given path, or goes on from it. */
