@@ -173,14 +173,10 @@ export class CandidateFinder {
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
     // `POST body` is the title of a part of the page, not a route.
     const bare = route === undefined ? undefined : printPath(route.path).slice(1);
-    const isPart =
-      !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
-    if (isPart) return;
-    const described =
-      route === undefined
-        ? (readDescribed(shown) ?? this.#summary(section, text) ?? readRemarked(pieces))
-        : undefined;
-    if (described !== undefined) {
+    if (!text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0)
+      return;
+    const described = readDescribed(shown) ?? this.#summary(section, text) ?? readRemarked(pieces);
+    if (route === undefined && described !== undefined) {
       this.#add({ ...base, where: "heading", detail: " with its text", ...described });
       return;
     }
