@@ -541,6 +541,8 @@ function insteadOf(kind: string): string {
   if (kind === "answer like another")
     return "name the other request in code: ``Returns the same as `GET /books` ``";
   if (kind === "sentence about all requests") return "move it in front of the requests";
+  if (kind === "sentence about parameters of all requests")
+    return "write its names as rows below each request, or those of all lists below a heading `Pagination`";
   if (kind === "credential in a sentence")
     return "write it below a heading `Authorization`, outside of requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";

@@ -17,6 +17,7 @@ import { spokenHeaders } from "./resolve/spoken-headers.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { Column, Vocabulary } from "./vocabulary.js";
+import { findParametersOfAll } from "./unread-of-all.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
 /**
@@ -31,6 +32,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - codes with their statuses
  * - rules for the fields of a type, below its name
  * - headers of an answer in a sentence
+ * - parameters of all requests in a sentence
  */
 export function findLeft(
   placed: Placed,
@@ -69,6 +71,8 @@ export function findLeft(
       start: header.at,
       end: header.at + header.name.length + 2,
     };
+  const ofAll = findParametersOfAll(placed, context);
+  if (ofAll !== undefined) return ofAll;
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (isOfNoRequest(block, section, resolver)) return whole;

@@ -16,6 +16,7 @@ export interface FactsInForm extends Range {
     | "list of statuses"
     | "status in a sentence"
     | "sentence about all requests"
+    | "sentence about parameters of all requests"
     | "answer like another"
     | "media type"
     | "credential in a sentence"

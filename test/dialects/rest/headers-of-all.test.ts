@@ -49,3 +49,22 @@ it.each([
   );
   expect(found).toEqual([expected]);
 });
+
+it.each([
+  ["All list calls accept `page` (integer, from 1) and `size`.", ["rest/unread-block 3:1"]],
+  ["It is fast. Every call may also send `trace` (string).", ["rest/unread-block 3:1"]],
+  ["Every call may also send `X-Trace` (string).", ["rest/unknown-header 3:26"]],
+  ["Each request takes `lang`.", ["rest/unread-block 3:1"]],
+  ["Each request takes `width`.", []],
+  ["No request takes `lang`.", []],
+  ["All `List` calls support paging.", []],
+  ["Every call accepts `POST` and `application/json`.", []],
+])("reports parameters of all requests that no row has, if any: %s", (text, expected) => {
+  const rows = "\n\n| Name | Type |\n| --- | --- |\n| width | integer |\n";
+  const [, found] = apiOfPage(
+    `# Garage\n\n${text}\n\n## Make\n\n\`POST /bookings\`\n\n### Body${rows}`,
+  );
+  expect(found.map(({ code, span: { start } }) => `${code} ${start.line}:${start.column}`)).toEqual(
+    expected,
+  );
+});

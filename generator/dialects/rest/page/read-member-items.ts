@@ -586,7 +586,7 @@ export function memberOf(member: MemberText): Member {
     place: noted.place,
     default: noted.default ?? split?.default ?? member.default,
     options: noted.options,
-    description: withWords(noted.words, again.rest),
+    description: withWords(noted.words, typed.type ? withoutComma(again.rest) : again.rest),
     presence: name.endsWith("?")
       ? "optional"
       : (member.presence ?? marks.presence ?? again.presence ?? presenceAtEnd(text, vocabulary)),
@@ -612,6 +612,12 @@ function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
     default: colon.default ?? made.default,
     presence: colon.presence ?? made.presence,
   };
+}
+
+/** Removes the comma between a type and the description behind it: `, set by the server`. */
+function withoutComma([first, ...more]: readonly Piece[]): readonly Piece[] {
+  if (first?.kind !== "text") return first === undefined ? [] : [first, ...more];
+  return [{ ...first, text: first.text.replace(/^\s*,\s+(?=[\p{L}\d])/u, "") }, ...more];
 }
 
 /** Puts the words of brackets before a text. */
