@@ -78,7 +78,7 @@ export function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Returns the end of a message about a key that should be in a list of words. Empty if no known key takes such a list. */
+/** Returns the end of a message about a key that should be in a list of words. Empty if no known key takes a list. */
 function swappedHint(key: string, { data, parentSchema }: ErrorObject): string {
   const value = (data as Readonly<Record<string, unknown>>)[key];
   const { properties } = parentSchema as { readonly properties: Readonly<Record<string, object>> };

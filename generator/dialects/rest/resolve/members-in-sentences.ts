@@ -59,7 +59,8 @@ const listOfCodes = `${code}(?:\\s*,\\s*(?:and\\s+)?${code})+`;
 const mayBe = "(?:which|that)\\s+(?:is|may\\s+be|can\\s+be)\\s+";
 /**
  * Matches a name at `lastIndex` with its type or its values behind it, in brackets or in words: `` `id` (string)``,
- * ``, which is one of `on`, `off` ``. Codes are places of pieces. Without `or`, the values have to end the sentence.
+ * ``, which is one of `on`, `off` ``. Each piece in code is written as its index between two `\uE000`. Without `or`,
+ * the values have to end the sentence.
  */
 const told = new RegExp(
   `(${code})(?:\\s*\\(([^()]{1,100})\\))?(?:\\s*,?\\s*(?:(?:${mayBe})?(?:either|one\\s+of)\\s*:?\\s*(${choice}|${listOfCodes}(?=[\\s.;:]*$))|${mayBe}(${choice})))?`,
