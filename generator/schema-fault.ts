@@ -9,7 +9,10 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Says what is wrong at an error of the schema, and what to write instead. It is long because each keyword differs. */
+/**
+ * Says what is wrong at an error of the schema, and what to write instead. The function is long because each keyword
+ * differs.
+ */
 export function toFault(error: ErrorObject, tree: Node): Fault {
   const path = error.instancePath
     .split("/")

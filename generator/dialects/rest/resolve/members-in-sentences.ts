@@ -18,7 +18,8 @@ const returned = /\b(?:returns?|responds?|answers?|answered|response|body)\b/i;
 
 /**
  * Finds the members of answers and errors that a sentence names in code: ``The body has `error` (string) and `code` ``.
- * The sentence has to end with the names. Without types, the sentence has to mention members or an object.
+ * The sentence has to end with the names, their types or their values. If a name has neither a type nor values, the
+ * sentence has to mention members or an object.
  */
 export function membersInSentences(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   return scope.blocks.flatMap((placed): readonly ScopedList[] => {

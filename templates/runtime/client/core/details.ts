@@ -13,7 +13,7 @@ interface Last {
   readonly error?: unknown;
 }
 
-/** The last try, with the text of its answer as far as errors need it. It is empty without an answer. */
+/** The last try, with the text of its answer as far as errors need it. The text is empty if no answer came. */
 type Read = Last & { readonly text: string };
 
 /** The details of an error. The status is read only if an answer came, and then there is one. */
