@@ -20,8 +20,8 @@ export function checkRepeated(tree: Node): Fault[] {
 }
 
 /**
- * Returns faults for codes of severities that begin with `rest/` and that no diagnostic has. The schema knows only the
- * start of these codes.
+ * Returns faults for the keys of `severity` that begin with `rest/`, but are the code of no diagnostic. The schema knows
+ * only the start of these codes.
  */
 export function checkCodes(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];

@@ -9,7 +9,10 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Says what is wrong at an error of the schema, and what to write instead. It is long because each keyword differs. */
+/**
+ * Says what is wrong at an error of the schema, and what to write instead. The function is long because each keyword
+ * differs.
+ */
 export function toFault(error: ErrorObject, tree: Node): Fault {
   const path = error.instancePath
     .split("/")
@@ -78,7 +81,7 @@ export function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Returns the end of a message about a key that should be in a list of words. Empty if no known key takes such a list. */
+/** Returns the end of a message about a key that should be in a list of words. Empty if no known key takes a list. */
 function swappedHint(key: string, { data, parentSchema }: ErrorObject): string {
   const value = (data as Readonly<Record<string, unknown>>)[key];
   const { properties } = parentSchema as { readonly properties: Readonly<Record<string, object>> };

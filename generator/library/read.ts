@@ -112,7 +112,9 @@ function takePages(pages: readonly Page[]): readonly Page[] {
       typeof page?.path !== "string" || typeof page.text !== "string",
   );
   if (wrong !== -1)
-    throw new UsageError([`Page ${wrong + 1} is none; give \`{ path, text }\` with two strings`]);
+    throw new UsageError([
+      `Page ${wrong + 1} is not a page; give \`{ path, text }\` with two strings`,
+    ]);
   const sorted = pages
     .map(({ path, text }) => ({ path, text }))
     .sort((a, b) => compareText(a.path, b.path));

@@ -22,7 +22,7 @@ const spellings: readonly (readonly [string, string])[] = [
   ["of the header", Buffer.from(`${keys.accessKey}:${secretKey}`).toString("base64url")],
 ];
 
-it.each(spellings)("a secret is hidden as it is spelled %s", async (_, spelled) => {
+it.each(spellings)("a secret is hidden in this spelling: %s", async (_, spelled) => {
   const reply = { status: 422, body: { type: "error", message: `bad ${spelled} x` } };
   const { url } = await serveScript(() => reply);
   const { message } = await errorOf(createClient({ url, ...keys }).volumes.get("1v1"));
@@ -98,7 +98,7 @@ it.each([
   }
 });
 
-it("a link to itself is used for the resource of its id alone", async () => {
+it("the link `self` is used only if it ends in the collection and the id of the resource", async () => {
   const { url, requests } = await serveScript(() => ({ body: { id: "1v1", type: "volume" } }));
   const { volumes } = createClient({ url });
   const of = (path: string): never => ({ id: "1v1", links: { self: url + path } }) as never;

@@ -38,7 +38,7 @@ it("an error of the server still tells what is wrong with a secret", async () =>
   expect(error).toMatchObject({ body });
 });
 
-it("headers with new secrets are in no error and no hook, and the challenge of a 401 is", async () => {
+it("errors and hooks show no headers with new secrets, but the challenge of a 401", async () => {
   const headers = {
     authorization: `Bearer ${key}`,
     "x-csrf-token": key,

@@ -126,7 +126,7 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
   ["all pages excluded", () => read(pages, { exclude: ["**"] }), "that `exclude` leaves"],
   ["a file that is no page", () => read([{ path: "a.txt", text: "" }]), "a.txt is not a page"],
   ["no docs", () => read(undefined as never), "There are no docs to read; give the path"],
-  ["a page without text", () => read([{ path: "a.md" } as never]), "Page 1 is none; give"],
+  ["a page without text", () => read([{ path: "a.md" } as never]), "Page 1 is not a page; give"],
   ["two pages at one path", () => read([...pages, ...pages]), "Two pages have the path books.md"],
   ["an unknown dialect", () => read(pages, { dialect: "odd" }), "`dialect` cannot be"],
   [

@@ -184,7 +184,7 @@ it.each([
   ["PUT", "/v1/volumes/1v1", "{}", 405, "Method not allowed"],
   ["PUT", "/v1/volumes/1v2", "{}", 404, "Not Found"],
   ["GET", "/v1/nothing", undefined, 404, "Not Found"],
-])("answers %s %s with %s as an error body", async (method, path, body, status, code) => {
+])("answers %s %s with the body %s by an error in the form of the API", async (method, path, body, status, code) => {
   const url = await serve(async (app) => {
     await app.register(server, { handlers: createMemoryHandlers() });
   });

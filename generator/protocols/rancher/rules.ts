@@ -4,7 +4,7 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 /** The reason of each rule of the protocol. A rule adds facts to an API, or reads them differently. */
 const reasons = {
   "reference-link": "a field that holds the id of a resource comes with a link to it",
-  "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
+  "referrer-link": "resources of the linked type hold the id of this one, so the link lists them",
   "wire-id":
     "an id is an opaque string such as `1v12` on the wire, whatever the docs call its type",
   envelope:
@@ -12,7 +12,7 @@ const reasons = {
   "date-milliseconds":
     "servers send each date of an answer in milliseconds, too, with `TS` behind its name",
   "absent-is-null": "a field without a value is null in answers, and may be null in requests",
-  "wire-query": "lists take filters, an order, a page and what to include in their query",
+  "wire-query": "the query of a list takes filters, an order, a page and links to include",
   "wire-status":
     "servers answer 201 to a create, 204 or the resource to a delete, 202 to an unfinished request, and 200 to all others",
   "wire-error": "every error is a resource of type `error`",

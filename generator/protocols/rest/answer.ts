@@ -34,8 +34,8 @@ export function viewAnswer({ responses }: Operation): AnswerView {
 }
 
 /**
- * True if the docs say that an answer is empty, or that it may be, because one of its statuses is 204. No page is
- * empty.
+ * True if the docs say that an answer is empty, or that it may be, because one of its statuses is 204. For a list with
+ * paging, a 204 does not count.
  */
 export function mayBeEmpty({
   answer: { isEmpty, type, statuses },

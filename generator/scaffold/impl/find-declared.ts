@@ -17,14 +17,14 @@ export interface DeclaredType {
 export interface Declared {
   /** The expressions with such a type, such as `Object.freeze({ … })`. */
   readonly values: readonly ts.Node[];
-  /** The names of variables without a value, and of parameters. */
+  /** The names of variables and fields without a value, and of parameters. */
   readonly names: readonly ts.Node[];
 }
 
 /**
- * Finds the code of a file that has a type: the values of variables and fields, returned values, `x satisfies T`,
- * `x as T`, `f<T>(x)`, and parameters. In JavaScript, comments give types: `@type {T}`, `@satisfies {T}`, `@returns
- * {T}`.
+ * Finds the code of a file with a type for which `isMeant` returns true: the values of variables and fields, returned
+ * values, `x satisfies T`, `x as T`, `f<T>(x)`, and parameters. In JavaScript, comments give types: `@type {T}`,
+ * `@satisfies {T}`, `@returns {T}`.
  */
 export function findDeclared(
   source: ts.SourceFile,

@@ -56,7 +56,7 @@ it("prints an API that the schema describes", async () => {
   expect(ajv.validate(JSON.parse(schema) as object, ir), ajv.errorsText()).toBe(true);
 });
 
-it("accounts for all text, and reports a table that nothing read", async () => {
+it("accounts for all text of pages", async () => {
   const { code, out } = await run(["coverage", "--docs", docs, "--name", "library"]);
   expect(out).toContain("library: 100 % of lines, 100 % of nodes accounted for");
   expect(code).toBe(0);

@@ -25,6 +25,6 @@ it.each([
   "GET /strings",
   "GET /strings `public`",
   "Why GET /strings fails",
-])("takes a request that is read, and sentences about one: %s", (heading) => {
+])("reports neither a request that is read nor a sentence about one: %s", (heading) => {
   expect(unread(heading)).toEqual([]);
 });

@@ -30,7 +30,7 @@ const page = `# Signals
 Returns a [signal](#signal-object).
 `;
 
-it("gives a value whose name is taken a name with the value", async () => {
+it("appends the value to a name that another value already has", async () => {
   const { files } = await makePackages([{ path: "signals.md", text: page }]);
   const text = files.find(({ path }) => path.endsWith("models/src/types/signals.ts"))?.text ?? "";
   const members = text.slice(text.indexOf("SignalState = {"), text.indexOf("} as const"));

@@ -9,8 +9,8 @@ const usual = new Set(["application/json", "application/octet-stream"]);
 
 /**
  * Reports the preferred media types of a request and of its answers of success that the docs state and the
- * document does not allow. For an earlier document, all media types of the docs count, and its media types that the docs
- * lack are reported, too.
+ * document does not allow. If the document is an earlier one, all media types of the docs are compared, not only the
+ * preferred ones, and media types of the document that the docs lack are reported, too.
  */
 export function compareMediaTypes(operation: OperationPlace): void {
   const [docs, document] = operation.pair;
@@ -94,7 +94,7 @@ function includes(range: string, media: string): boolean {
   return a.endsWith("/*") && b.startsWith(a.slice(0, -1));
 }
 
-/** The same, if all JSON types are equal: servers and pages seldom agree which of them to name. */
+/** Tests the same as `includes`, but all JSON types are equal: servers and pages seldom agree which of them to name. */
 function includesJson(range: string, media: string): boolean {
   const areJson = [range, media].every((one) => /\/(?:json$|.*\+json$)/.test(plainMedia(one)));
   return areJson || includes(range, media);

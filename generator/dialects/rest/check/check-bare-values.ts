@@ -18,8 +18,8 @@ const behindType = new RegExp(
 );
 
 /**
- * Reports a description that is only a choice of bare words. They are probably the values, but may say what the value
- * is: `name or number`.
+ * Reports a description that is only a choice of bare words, or that begins with such words in brackets behind a type.
+ * The words are probably the values, but may say what the value is: `name or number`.
  */
 export function checkBareValues(
   { description, range, type: stated }: Member,

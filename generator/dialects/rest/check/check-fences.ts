@@ -8,10 +8,10 @@ import { openFence } from "./open-fence.js";
 const directive =
   /^[`~]{3,}\s*(\{(?!(?:code|code-block|code-cell|sourcecode|literalinclude|mermaid|graphviz|image|figure|math|toctree|contents|include|raw|only|grid|button-[\w-]*|bibliography|glossary|index)\})[a-z][\w:-]*\})/i;
 
-/** Matches a directive that makes a table of a list or of values with commas, in a fence of colons. */
+/** Matches a directive in a fence of colons that makes a table from a list, or from values between commas. */
 const tableDirective = /^:{3,}\s*(\{(?:list|csv)-table\})/i;
 
-/** Reports a directive of MyST: its content is read as code, or as a list in a fence of colons. */
+/** Reports a directive of MyST. Its content is read as code or, in a fence of colons, as lists and paragraphs. */
 function checkDirective(block: Block, page: Page, diagnostics: RestDiagnostics): void {
   if (block.kind !== "code" && block.kind !== "paragraph") return;
   const text = page.slice(block);

@@ -22,7 +22,7 @@ export function checkJson({ tree }: ResolvedTree, diagnostics: RestDiagnostics):
 
 function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): void {
   const { block } = placed;
-  // An open fence is reported by itself.
+  // `checkFences` reports an open fence.
   if (block.kind !== "code" || openFence(block, page) !== undefined) return;
   const text = page.slice(block.content);
   const start = text.trimStart()[0];

@@ -54,8 +54,8 @@ function checkFormat(
 }
 
 /**
- * True for a misspelt format. A short one has the same letters in another order: `uiud` is `uuid`, but `tide` is not
- * `time`.
+ * True for a misspelt format. If the format has at most four letters, the slip must have the same letters in another
+ * order: `uiud` is `uuid`, but `tide` is not `time`.
  */
 function isFormatSlip(word: string, known: string): boolean {
   const lettersOf = (text: string): string => text.split("").toSorted().join("");

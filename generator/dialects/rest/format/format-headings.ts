@@ -86,7 +86,7 @@ function isPlain(heading: HeadingBlock, page: Page): boolean {
 
 /**
  * Sets the levels of headings. A part of an operation is one level below the operation; an operation or a type
- * is one level below its section. All headings of a page change together, because each level depends on others.
+ * is one level below the section around it. All headings of a page change together, because each level depends on others.
  */
 function setLevels({ scopes, resolver, tree }: ResolvedTree): readonly Change[] {
   const parts = new Map<Section, Section>();

@@ -148,8 +148,8 @@ function firstCells({ block, section: { page } }: Placed): readonly string[] {
 }
 
 /**
- * Returns the headings that are titles of requests below several parents: at least two, and a third of all
- * requests. Such a heading means `endpoint` and names no operation.
+ * Returns the headings that are titles of requests below at least two parents, and below at least a third as many
+ * parents as there are requests. Such a heading means `endpoint` and names no operation.
  */
 function repeatedTitles({ resolved: { tree } }: Evidence): readonly Met[] {
   const titles = new Set(tree.choice.requests.map(({ title }) => title));

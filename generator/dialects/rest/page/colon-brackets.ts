@@ -17,7 +17,7 @@ export interface ColonBrackets {
 
 /**
  * Takes brackets with a type, a colon, and a default or a mark off the start of a text. Several types are joined
- * with `or`, and only the first may have the default: `(array: [] or string: "")`. Undefined for other brackets.
+ * with `or`, and the default of the first one counts: `(array: [] or string: "")`. Undefined for other brackets.
  */
 export function takeColonBrackets(
   pieces: readonly Piece[],

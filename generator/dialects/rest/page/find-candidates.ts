@@ -430,7 +430,9 @@ export class CandidateFinder {
     this.#add({ section, placed, group: range, range, where: "curl", route, method });
   }
 
-  /** Adds the requests of a table. It is long because the header, the columns and the cells are tried in turn. */
+  /**
+   * Adds the requests of a table. The function is long because the header, the columns and the cells are tried in turn.
+   */
   #table(placed: Placed, table: TableBlock): void {
     const fields = readFieldTable(this.page, table, this.headings);
     if (fields !== undefined) {
@@ -516,7 +518,7 @@ export class CandidateFinder {
     }
   }
 
-  /** Adds the requests of a list. It is long because each form of an item is tried in turn. */
+  /** Adds the requests of a list. The function is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
     let field: { route?: RouteText; named?: readonly Method[]; range: Range } | undefined;

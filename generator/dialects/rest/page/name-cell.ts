@@ -19,7 +19,7 @@ interface NameCell {
 
 /**
  * Reads a cell with one or more names, their indentation, and marks such as `name?` and `name (optional)`.
- * Footnotes are dropped. It is long because each step reads the text that the step before has left.
+ * Footnotes are dropped. The function is long because each step reads the text that the step before has left.
  */
 export function readName(
   page: Page,

@@ -140,7 +140,7 @@ function isPlainType(pieces: readonly Piece[], { types }: Vocabulary): boolean {
   return [string, int, float, boolean, date, datetime].some((words) => words.includes(word));
 }
 
-/** Reads a row as one member per name. It is long because each column gives another property. */
+/** Reads a row as one member per name. The function is long because each column gives another property. */
 function readRow({
   page,
   rows,

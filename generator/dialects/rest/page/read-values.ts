@@ -37,7 +37,7 @@ interface TableAbove {
 
 /**
  * Reads a table of values: a column of numbers (also shifts and hexadecimal) or of single words, and perhaps
- * a column of names. Undefined if no column has only values, or if the table is one of parameters. It is long
+ * a column of names. Undefined if no column has only values, or if the table is one of parameters. The function is long
  * because the columns are judged together.
  *
  * @param above what the words above the table say

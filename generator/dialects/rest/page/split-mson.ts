@@ -79,8 +79,8 @@ function nameIn(text: string): {
 }
 
 /**
- * Finds the brackets with the type: those at the end of a text. Without any there, the first ones after the name whose
- * first part is a word: `size (number) How large`.
+ * Finds the brackets with the type: those at the end of a text. If there are none, the first brackets, if only a name
+ * and a value are before them, and all parts in them are words: `size (number) How large`.
  */
 function findGroup(text: string): Range | undefined {
   const groups = groupsIn(text);

@@ -43,7 +43,7 @@ export class TypeFitter {
     return found?.kind === "enumeration" ? found : undefined;
   }
 
-  /** Removes from a type what pages cannot express. It is long because each kind of type has its own case. */
+  /** Removes from a type what pages cannot express. The function is long because each kind of type has its own case. */
   #strip(type: TypeRef, subject: string, depth = 0): TypeRef {
     if (depth > 20) return json;
     const strip = (one: TypeRef): TypeRef => this.#strip(one, subject, depth + 1);

@@ -15,9 +15,9 @@ type Content = Pick<RestAnswer, "returns" | "members" | "sample">;
 type ObjectNode = Extract<JsonNode, { kind: "object" }>;
 
 /**
- * Puts the types of answers into the envelopes around them. With a sample, this is the member that contains the
- * described object (`{ "book": { … } }`). A page of objects without a sample gets the envelope of the chapter about
- * pagination.
+ * Puts the types of answers into the envelopes around them. If a sample shows an envelope, the type belongs to the
+ * member that contains the described object (`{ "book": { … } }`). A page of objects without a sample gets the envelope
+ * of the chapter about pagination.
  */
 export function withEnvelopes(
   scopes: readonly ResolvedScope[],

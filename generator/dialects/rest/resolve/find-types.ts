@@ -132,7 +132,8 @@ class Builder {
   }
 
   /**
-   * Adds the members or values of a table or of a list of definitions. It is long because headings decide in many ways.
+   * Adds the members or values of a table or of a list of definitions. The function is long because headings decide in
+   * many ways.
    */
   rows(placed: Placed, block: TableBlock | DefinitionListBlock, scope: Scope | undefined): void {
     const { section } = placed;

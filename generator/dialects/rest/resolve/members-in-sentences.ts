@@ -18,7 +18,8 @@ const returned = /\b(?:returns?|responds?|answers?|answered|response|body)\b/i;
 
 /**
  * Finds the members of answers and errors that a sentence names in code: ``The body has `error` (string) and `code` ``.
- * The sentence has to end with the names. Without types, the sentence has to mention members or an object.
+ * The sentence has to end with the names, their types or their values. If a name has neither a type nor values, the
+ * sentence has to mention members or an object.
  */
 export function membersInSentences(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   return scope.blocks.flatMap((placed): readonly ScopedList[] => {
@@ -59,7 +60,8 @@ const listOfCodes = `${code}(?:\\s*,\\s*(?:and\\s+)?${code})+`;
 const mayBe = "(?:which|that)\\s+(?:is|may\\s+be|can\\s+be)\\s+";
 /**
  * Matches a name at `lastIndex` with its type or its values behind it, in brackets or in words: `` `id` (string)``,
- * ``, which is one of `on`, `off` ``. Codes are places of pieces. Without `or`, the values have to end the sentence.
+ * ``, which is one of `on`, `off` ``. Each piece in code is written as its index between two `\uE000`. Without `or`,
+ * the values have to end the sentence.
  */
 const told = new RegExp(
   `(${code})(?:\\s*\\(([^()]{1,100})\\))?(?:\\s*,?\\s*(?:(?:${mayBe})?(?:either|one\\s+of)\\s*:?\\s*(${choice}|${listOfCodes}(?=[\\s.;:]*$))|${mayBe}(${choice})))?`,

@@ -22,7 +22,7 @@ function checkedAuthorization(credentials: ClientCredentials): string {
   const given = Object(credentials) as ClientCredentials;
   const parts: readonly unknown[] =
     "token" in given ? [given.token] : [given.accessKey, given.secretKey];
-  // Of two kinds, one would be lost. The server would read a name up to its first colon.
+  // Of two kinds, one would be lost. The server would read an access key only up to its first colon.
   const isOdd =
     "token" in given ? "accessKey" in given || "secretKey" in given : /:/.test(given.accessKey);
   if (!isOdd && parts.every((part) => typeof part === "string" && part.trim())) {

@@ -13,10 +13,10 @@ interface Last {
   readonly error?: unknown;
 }
 
-/** The last try, with the text of its answer as far as errors need it. It is empty without an answer. */
+/** The last try, with the text of its answer as far as errors need it. The text is empty if no answer came. */
 type Read = Last & { readonly text: string };
 
-/** The details of an error. With an answer, there is a status. */
+/** The details of an error. The status is read only if an answer came, and then there is one. */
 interface Known extends ErrorDetails {
   readonly status: number;
   readonly tries: number;
@@ -201,7 +201,8 @@ function reasonOf(short: string, { response, text }: Read, known: Known): string
 
 /**
  * Copies the headers of an answer without secrets: without cookies and tokens, and without credentials and query in
- * `location`. A name with a blank, as of `Server : old`, is left out, because platforms take it, but cannot set it.
+ * `location`. A header with a blank in its name, such as `Server : old`, is left out: platforms read such a name, but
+ * refuse to set it.
  */
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();

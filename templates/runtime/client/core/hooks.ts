@@ -59,7 +59,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
       tell(hooks.onRequest, last);
       try {
         const response = await (input.eachTry?.(send, signal) ?? send());
-        // Other calls may have sent so many tokens since this one that only the try itself knows its token.
+        // The client knows only its last tokens. If other calls have sent newer ones, only the try knows its token.
         const headers = withoutSecrets(
           response.headers,
           scrubs.get(signal as AbortSignal) ?? scrub,

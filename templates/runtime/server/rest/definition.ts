@@ -75,7 +75,7 @@ export interface RouteDefinition {
   readonly errors?: Readonly<Record<string, unknown>>;
   /** The paging of a list. A mock needs it to end the list. */
   readonly paging?: PagingDefinition;
-  /** The operation of the route on the rows of its collection. Undefined for a route without a collection. */
+  /** The operation of the route on the rows of its collection. Undefined for other routes, such as actions. */
   readonly role?: "list" | "get" | "create" | "update" | "delete";
   /** The members that the docs call always present in the row that a route creates. */
   readonly always?: readonly string[];

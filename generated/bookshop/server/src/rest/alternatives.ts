@@ -6,8 +6,8 @@ import type { Schema } from "./definition.js";
 export type Compile = (schema: Schema) => ValidateFunction;
 
 /**
- * Returns errors without those of the unlikely alternatives of an `anyOf`. They would mislead: `must be null`, or members
- * of another object that are missing. The errors need `verbose` of Ajv.
+ * Returns errors without those of the unlikely alternatives of an `anyOf`. They would mislead: `must be null`, or
+ * members of another object that are missing. The errors need `verbose` of Ajv.
  */
 export function ofLikely(errors: readonly ErrorObject[], compile: Compile): readonly ErrorObject[] {
   // The error of an outer `anyOf` follows those of its alternatives.

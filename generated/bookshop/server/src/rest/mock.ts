@@ -24,12 +24,12 @@ export interface MockOptions {
 }
 
 /**
- * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema. A sample of
- * one row has the key in the path. A request
- * with the header `Prefer: code=404` is answered with that documented error. A change with an undocumented `If-Match`,
- * other than `*`, or a PUT with `If-None-Match: *`, is answered with 412. If the docs have one of these conditions,
- * rows have tags, and conditions are compared with them. Answers have the documented headers; those about pages, such
- * as `X-Total-Count`, have the true values.
+ * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema. If the
+ * path of a request has the key of a row, the sample gets this key. A request with the header `Prefer: code=404` is
+ * answered with that documented error. A change with an undocumented `If-Match`, other than `*`, or a PUT with
+ * `If-None-Match: *`, is answered with 412. If the docs have one of these conditions, rows have tags, and conditions are
+ * compared with them. Answers have the documented headers; those about pages, such as `X-Total-Count`, have the true
+ * values.
  */
 export function mockHandlers(
   definition: ApiDefinition,
@@ -66,7 +66,7 @@ export function mockHandlers(
   return groups;
 }
 
-/** Returns a sample with the key in the path of its row. Clients refuse the answer to a request for another row. */
+/** Gives a sample the key that the path of the request has, because clients refuse an answer with another key. */
 function withKey(sample: unknown, { path }: Values, collection: Collection | undefined): unknown {
   const { key, parents = 0 } = collection ?? {};
   if (key === undefined || !isObject(sample)) return sample;

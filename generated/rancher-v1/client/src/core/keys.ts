@@ -5,7 +5,7 @@ import type { ClientOptions } from "./options.js";
  * Returns the header `authorization` with the keys of the options, or else with the credentials of the URL. Empty if
  * there are neither.
  *
- * @throws URIError if credentials in the URL are not percent encoded
+ * @throws URIError if the credentials in the URL have a malformed escape
  */
 export function keyHeaders(
   { username, password }: URL,

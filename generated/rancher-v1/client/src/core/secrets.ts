@@ -1,12 +1,12 @@
-// Removes secrets from strings of a server or a platform. Only whole clients and `wait` use this. Other clients do not
-// quote strings of a server.
+// Removes secrets from strings of a server or a platform. Whole clients, `wait`, and parts such as `withHooks` use this.
+// Clients without such a part do not quote strings of a server.
 import { base64 } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** Removes secrets from a string. */
 export type Scrub = (text: string) => string;
 
-/** The functions for the tries of requests, keyed by the signal that ends a try. The lines of a logger need them. */
+/** The functions for the tries of requests, keyed by the signal that ends a try. Loggers and hooks need them. */
 export const scrubs: WeakMap<AbortSignal, Scrub> = new WeakMap<AbortSignal, Scrub>();
 
 /** The names and values of headers or parameters. */
@@ -97,7 +97,10 @@ export function scrubber(given: Pairs): Scrub {
 /** Matches words that may be base64 or hexadecimal digits of at least four bytes. */
 const digits = /[\w+/-]{6,}/g;
 
-/** Decodes a word as base64 and as hexadecimal digits. It may begin with other letters, or within the digits of a byte. */
+/**
+ * Decodes a word as base64 and as hexadecimal digits, beginning at each of its first four letters, because other letters
+ * may stand before the encoded secret.
+ */
 function opened(word: string): string {
   return "0123".replace(/./g, (start) => {
     const rest = word.slice(+start).replace(/-/g, "+").replace(/_/g, "/");
@@ -172,7 +175,7 @@ export function urlOf(target: string, root: string): URL {
  */
 function spelled(secret: string): readonly string[] {
   const words = [secret, decoded(secret), secret.replace(/^.*?=|[\ud800-\udbff]/gs, "")];
-  // So many characters replace any text, and more are no arguments of one call in `base64`.
+  // A secret with more characters replaces the whole text anyway, and `base64` cannot pass more to one call.
   return words.flatMap((word) => [word, atob(base64(word.slice(0, 1e5)))]);
 }
 
