@@ -334,7 +334,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
       // The resource may be a call that fails. If nobody waited for it, its rejection would end the process.
       Promise.resolve(resource).catch(() => undefined);
       refuseUnknown(options, ["until", "timeout", "signal"], "options");
-      // A text as `timeout` would be joined to the time, and the wait would not end.
+      // If `timeout` were a string, it would be joined to the time, and the wait would not end.
       checkOptions({ ...options });
       refuseMore(others);
       const { until } = options ?? {};

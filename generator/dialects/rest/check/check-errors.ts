@@ -9,7 +9,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 export function checkErrors({ commonErrors }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const open = commonErrors.filter(
     ({ told, samples, evidence, isBodyOfAll }) =>
-      // The words `All errors have this body` use the samples, but not the statuses.
+      // If the text says `All errors have this body`, its samples are used, but not its statuses.
       evidence === undefined && (told.length > 0 || (!isBodyOfAll && samples.length > 0)),
   );
   for (const same of groupBy(open, ({ section }) => section.page).values()) {

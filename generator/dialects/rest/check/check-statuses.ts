@@ -76,14 +76,14 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** Reports a status that begins two answers of one section, or of two sections with the same title. */
+/** Reports a status that begins two answers of one section, or of two sections with one title below one heading. */
 export function checkRepeated({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const told = new Set<string>();
   for (const { scope } of scopes) {
     const seen = new Map<string, Span>();
     for (const { section, status } of findAnswerSections(scope, tree.headings)) {
       const { value, span } = status;
-      // An answer behind the heading of an example belongs to the example.
+      // A status may come once before and once behind the heading of an example.
       const example = scope.sections.findLast(
         ({ title, start }) => start < section.start && /^example\b/i.test(title),
       );

@@ -8,9 +8,9 @@ const announced =
   /\b(?:we|our (?:api|servers?|service)|the (?:api|server|service))\s+(?:will\s+)?(?:sends?|makes?|delivers?)\s+(?:this|the following)\s+(?:request|call|message)\s+to\s+your\b/i;
 
 /**
- * Returns the requests that the API sends to a server of the reader. Such a request stands below a heading about
- * webhooks or callbacks and begins with a place such as `https://your-server.example`, which no other request of the
- * tree has; or the text above it says who sends it: `We send this request to your URL`.
+ * Returns the requests that the API sends to a server of the reader. Either the paragraph above such a request says so:
+ * `We send this request to your URL`. Or the request stands below a heading about webhooks or callbacks and begins with
+ * a path such as `/your/url`, or with a host such as `https://your-server.example` that no request elsewhere has.
  */
 export function findSentToReader(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const hostOf = ({ route }: Candidate): string => (route.host ?? "").toLowerCase();

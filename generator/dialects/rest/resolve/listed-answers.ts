@@ -83,7 +83,7 @@ export function readSpokenMedia(
         answerLabel.test(text) ||
         (role === "unknown" && returnsMedia(text));
       const status = told === undefined ? (above ?? first) : Number(told);
-      // Above a label for answers, a header `Content-Type` may be of the request.
+      // Outside of a part about the answer, a header `Content-Type` may be one of the request.
       if (!isOfAnswer || (role !== "response" && /^\W*content-type\b/i.test(text))) return [];
       const range = rangeOf(pieces, block);
       const media = mediaIn([range], page);

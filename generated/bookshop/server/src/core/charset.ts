@@ -27,8 +27,8 @@ export function foreignCharset(contentType: string): string | undefined {
  * Checks that clients read the text of an answer as it is. All texts are sent in UTF-8.
  *
  * @param handler the beginning of the message: `The handler books.get`
- * @throws TypeError for a content type that states another charset, unless both have the same bytes for the text, and
- * for a lone surrogate, which UTF-8 does not have
+ * @throws TypeError for a lone surrogate, which UTF-8 does not have, and for a content type that states another charset,
+ * unless the text has the same bytes in both
  */
 export function checkCharset(text: string, contentType: string, handler: string): void {
   const charset = foreignCharset(contentType);
