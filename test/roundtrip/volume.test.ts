@@ -184,16 +184,19 @@ it.each([
   ["PUT", "/v1/volumes/1v1", "{}", 405, "Method not allowed"],
   ["PUT", "/v1/volumes/1v2", "{}", 404, "Not Found"],
   ["GET", "/v1/nothing", undefined, 404, "Not Found"],
-])("answers %s %s with the body %s by an error in the form of the API", async (method, path, body, status, code) => {
-  const url = await serve(async (app) => {
-    await app.register(server, { handlers: createMemoryHandlers() });
-  });
-  await createClient({ url }).volumes.create({ name: "db", driver: "local" });
-  const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body }) });
-  const answer = (await response.json()) as ErrorAnswer;
-  expect(response.status).toBe(status);
-  expect(answer).toMatchObject({ type: "error", status, code });
-});
+])(
+  "answers %s %s with the body %s by an error in the form of the API",
+  async (method, path, body, status, code) => {
+    const url = await serve(async (app) => {
+      await app.register(server, { handlers: createMemoryHandlers() });
+    });
+    await createClient({ url }).volumes.create({ name: "db", driver: "local" });
+    const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body }) });
+    const answer = (await response.json()) as ErrorAnswer;
+    expect(response.status).toBe(status);
+    expect(answer).toMatchObject({ type: "error", status, code });
+  },
+);
 
 it("accepts a body without a content type, and a content type without a body", async () => {
   const url = await serve(async (app) => {
