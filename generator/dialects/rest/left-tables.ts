@@ -6,7 +6,7 @@ import { declaresTypes } from "./declared-code.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
-import { pairsStatuses } from "./page/status-column.js";
+import { listsCodes, pairsStatuses } from "./page/status-column.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
@@ -45,6 +45,8 @@ export function findLeft(
     return { kind: "table", start: block.start, end: block.end };
   if (block.kind === "table" && !isOfErrors && pairsStatuses(section.page, block))
     return { kind: "table", start: block.start, end: block.end };
+  if (block.kind === "list" && listsCodes(section.page, block))
+    return { kind: "list of statuses", start: block.start, end: block.end };
   const isSet = block.kind === "paragraph" && strongName.test(section.page.slice(block));
   if (isOfErrors && (block.kind === "list" || block.kind === "definitionList" || isSet)) {
     const found = findFactsInForm(placed, context);

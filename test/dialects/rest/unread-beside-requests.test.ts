@@ -85,3 +85,10 @@ it("reports a table that gives codes a status", () => {
   const table = "| Code | HTTP |\n|---|---|\n| `FINE` | 200 |\n| `LOST` | 404 |\n";
   expect(unreadIn(`# Lamps\n\n## Codes\n\n${table}\n## List\n\n\`GET /lamps\`\n`)).toEqual(["5:1"]);
 });
+
+it("reports a list that gives codes a status, but not one of statuses or of codes alone", () => {
+  const told = (items: string): readonly string[] =>
+    unreadIn(`# Lamps\n\n## Errors\n\n${items}\n\n## List\n\n\`GET /lamps\`\n`);
+  expect(told("- `LOST` (404): it is gone\n- `BUSY` (HTTP 409)")).toEqual(["5:1"]);
+  expect(told("- `LOST`: it is gone\n- `BUSY` (in 404 days)")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { isUsualStatus } from "../../../core/status.js";
-import type { TableBlock } from "../../../markdown/block.js";
+import type { ListBlock, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 
@@ -16,4 +16,15 @@ export function pairsStatuses(page: Page, { header, rows }: TableBlock): boolean
     const cell = cells[at];
     return cell !== undefined && isUsualStatus(Number(plainText(page.inline(cell)).trim()));
   });
+}
+
+/** Matches an item that begins with the code of an error and its status in brackets: `` `TAKEN` (409): … ``. */
+const coded = /^\W*`[A-Za-z_][\w.-]*`[*_]*\s*\((?:HTTP\s+)?`?([45]\d\d)`?\)/;
+
+/** True for a list of at least two codes of errors with their statuses behind them. */
+export function listsCodes(page: Page, { items }: ListBlock): boolean {
+  const found = items.filter(
+    ({ blocks: [first] }) => first !== undefined && coded.test(page.slice(first)),
+  );
+  return found.length > 1 && found.length * 2 > items.length;
 }
