@@ -218,7 +218,7 @@ it.each([
   ["PATCH", { "if-none-match": '"a"' }, 200],
   ["GET", { "if-match": '"a"' }, 200],
   ["DELETE", { prefer: "code=409", "if-match": '"a"' }, 409],
-] as const)("a mock has no tags: %s with %j", async (method, headers, status) => {
+] as const)("a mock has no tags if the docs name no conditions: %s with %j", async (method, headers, status) => {
   for (const stateful of [false, true]) {
     const app = await servePets({ stateful, seed: stateful ? 1 : 0 });
     const payload = method === "PATCH" ? { name: "Tim" } : undefined;
