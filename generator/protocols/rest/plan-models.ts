@@ -129,7 +129,9 @@ function viewEnumeration(type: EnumerationDef): object {
   };
 }
 
-/** Appends the value to a name that an earlier value has: `Open_2`. Leaves out an entry with an earlier name and value. */
+/**
+ * Appends the value to a name that an earlier value has: `Open_2`. Leaves out an entry with an earlier name and value.
+ */
 function withOwnNames(values: EnumerationDef["values"]): EnumerationDef["values"] {
   const taken = new Map<string, unknown>();
   return values.flatMap((one) => {

@@ -218,22 +218,25 @@ it.each([
   ["PATCH", { "if-none-match": '"a"' }, 200],
   ["GET", { "if-match": '"a"' }, 200],
   ["DELETE", { prefer: "code=409", "if-match": '"a"' }, 409],
-] as const)("a mock has no tags: %s with %j", async (method, headers, status) => {
-  for (const stateful of [false, true]) {
-    const app = await servePets({ stateful, seed: stateful ? 1 : 0 });
-    const payload = method === "PATCH" ? { name: "Tim" } : undefined;
-    const answer = await app.inject({
-      method,
-      url: "/pets/1",
-      headers,
-      ...(payload && { payload }),
-    });
-    expect(answer.statusCode).toBe(status);
-    if (!stateful || status !== 412) continue;
-    const kept = await app.inject({ url: "/pets/1" });
-    expect(kept.json()).toEqual({ id: 1, name: "Rex" });
-  }
-});
+] as const)(
+  "a mock has no tags if the docs name no conditions: %s with %j",
+  async (method, headers, status) => {
+    for (const stateful of [false, true]) {
+      const app = await servePets({ stateful, seed: stateful ? 1 : 0 });
+      const payload = method === "PATCH" ? { name: "Tim" } : undefined;
+      const answer = await app.inject({
+        method,
+        url: "/pets/1",
+        headers,
+        ...(payload && { payload }),
+      });
+      expect(answer.statusCode).toBe(status);
+      if (!stateful || status !== 412) continue;
+      const kept = await app.inject({ url: "/pets/1" });
+      expect(kept.json()).toEqual({ id: 1, name: "Rex" });
+    }
+  },
+);
 
 /** The page with a query that filters pets, and with actions on a pet. */
 const kindOfPets = page.replace(

@@ -43,8 +43,8 @@ export function checkTypes(
 }
 
 /**
- * Reports a name in capitals that two values of an enumeration have, because in code the second value gets another name.
- * Other words are not reported, because a column of them may name groups of values.
+ * Reports a name in capitals that two values of an enumeration have, because in code the second value gets another
+ * name. Other words are not reported, because a column of them may name groups of values.
  */
 export function checkNames({ reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const type of reading.types) {

@@ -27,9 +27,9 @@ export interface MockOptions {
  * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema. If the
  * path of a request has the key of a row, the sample gets this key. A request with the header `Prefer: code=404` is
  * answered with that documented error. A change with an undocumented `If-Match`, other than `*`, or a PUT with
- * `If-None-Match: *`, is answered with 412. If the docs have one of these conditions, rows have tags, and conditions are
- * compared with them. Answers have the documented headers; those about pages, such as `X-Total-Count`, have the true
- * values.
+ * `If-None-Match: *`, is answered with 412. If the docs have one of these conditions, rows have tags, and conditions
+ * are compared with them. Answers have the documented headers; those about pages, such as `X-Total-Count`, have the
+ * true values.
  */
 export function mockHandlers(
   definition: ApiDefinition,

@@ -1,5 +1,5 @@
-// Removes secrets from strings of a server or a platform. Whole clients, `wait`, and parts such as `withHooks` use this.
-// Clients without such a part do not quote strings of a server.
+// Removes secrets from strings of a server or a platform. Whole clients, `wait`, and parts such as `withHooks` use
+// this. Clients without such a part do not quote strings of a server.
 import { base64 } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -98,8 +98,8 @@ export function scrubber(given: Pairs): Scrub {
 const digits = /[\w+/-]{6,}/g;
 
 /**
- * Decodes a word as base64 and as hexadecimal digits, beginning at each of its first four letters, because other letters
- * may stand before the encoded secret.
+ * Decodes a word as base64 and as hexadecimal digits, beginning at each of its first four letters, because other
+ * letters may stand before the encoded secret.
  */
 function opened(word: string): string {
   return "0123".replace(/./g, (start) => {
