@@ -36,7 +36,8 @@ export function membersIn(object: object): Pairs {
   const objects = new Map([[object, ""]]);
   for (const [one, outer] of objects) {
     for (const [name, value] of Object.entries(one)) {
-      const place = `${outer} ${name}`;
+      // Cut, because an answer may be very deep, and the names of all its members would fill the memory.
+      const place = `${outer.slice(-300)} ${name}`;
       // Not for bytes, which may have millions of members.
       if (/t( Array)?]/.test({}.toString.call(value))) objects.set(value as object, place);
       // A password `password` is not a secret, and names in answers have to stay.
@@ -63,11 +64,13 @@ export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
     secretName.test(`${name} ${name.replace(wordStart, " ")}`) ? [value].flat().map(String) : [],
   );
-  // A value that begins with a scheme, such as `Basic`, is hidden without it. A key may have blanks.
+  // A value that begins with a scheme, such as `Token`, is also hidden without it. A key may have blanks.
   const whole = [...values.map((value) => value.replace(/^\w+ /, "")), ...values.flatMap(secretOf)];
   // Base64 may lack its padding.
   const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
-  const pattern = [...new Set(words.flatMap(spelled))]
+  // Errors may show `Basic` and `Bearer`. Any other first word may be one of a password.
+  const phrases = values.filter((value) => !/^(basic|bearer) /i.test(value));
+  const pattern = [...new Set([...phrases, ...words].flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
     // HTML has names for characters, and JSON has letters for line breaks. Servers write `?` or U+FFFD in place of a
