@@ -69,7 +69,7 @@ export function scrubber(given: Pairs): Scrub {
   // Base64 may lack its padding.
   const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
   // Errors may show `Basic` and `Bearer`. Any other first word may be one of a password.
-  const phrases = values.filter((value) => !/^(basic|bearer) /i.test(value));
+  const phrases = values.map((value) => value.replace(/^(basic|bearer) /i, ""));
   const pattern = [...new Set([...phrases, ...words].flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
