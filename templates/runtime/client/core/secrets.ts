@@ -64,13 +64,13 @@ export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
     secretName.test(`${name} ${name.replace(wordStart, " ")}`) ? [value].flat().map(String) : [],
   );
-  // A value that begins with a scheme, such as `Token`, is also hidden without it. A key may have blanks.
-  const whole = [...values.map((value) => value.replace(/^\w+ /, "")), ...values.flatMap(secretOf)];
+  // A value that begins with a usual scheme, such as `Basic`, is hidden without it. Any other first word may be one of a
+  // password. A key may have blanks.
+  const plain = values.map((value) => value.replace(/^(basic|bearer|token) /i, ""));
+  const whole = [...plain, ...values.flatMap(secretOf)];
   // Base64 may lack its padding.
   const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
-  // Errors may show `Basic` and `Bearer`. Any other first word may be one of a password.
-  const phrases = values.map((value) => value.replace(/^(basic|bearer) /i, ""));
-  const pattern = [...new Set([...phrases, ...words].flatMap(spelled))]
+  const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
     // HTML has names for characters, and JSON has letters for line breaks. Servers write `?` or U+FFFD in place of a
