@@ -68,8 +68,8 @@ export function scrubber(given: Pairs): Scrub {
   // password. A key may have blanks.
   const plain = values.map((value) => value.replace(/^(basic|bearer|token) /i, ""));
   const whole = [...plain, ...values.flatMap(secretOf)];
-  // Base64 may lack its padding.
-  const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
+  // Base64 may lack its padding. The search for it begins where a padding begins, because a server may send a long one.
+  const words = whole.flatMap((value) => [value, ...value.split(/(?<!=)=*([\s;]|$)/)]);
   const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
