@@ -77,3 +77,16 @@ it.each(["Server : old", "X Y: 1"])("takes an answer with the header `%s`", asyn
   const error = await failureOf(createClient({ url: await serveText(bad) }).books.get(2));
   expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
 });
+
+const depth = 40_000;
+
+it.each([
+  ["very deep", `{"id":1,"more":${"[1,".repeat(depth)}1${"]".repeat(depth)}}`],
+  ["with a long padding", JSON.stringify({ id: 1, token: `${"=".repeat(4 * depth)}a` })],
+])("refuses an answer that is %s in time", async (_, body) => {
+  const { url } = await serveScript([{ status: 206, body }]);
+  const start = Date.now();
+  const error = await failureOf(createClient({ url }).send("GET", "books/1"));
+  expect(error).toMatchObject({ name: "ApiError", status: 206 });
+  expect(Date.now() - start).toBeLessThan(5_000);
+});

@@ -131,3 +131,15 @@ it("a secret is refused in the URL of a client of single groups, and sent by a w
   await createClient({ url: url.replace("//", "//u:word@") }).send("GET", "a");
   expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa("u:word")}`);
 });
+
+it("hides a password of several words with its first word, or with short words", async () => {
+  for (const password of ["rainy 23", "correct horse battery staple"]) {
+    const given = [encodeURIComponent(password), password.split(" ")[0]];
+    const body = { message: `${password} is too common`, given };
+    const { url } = await serveScript([{ status: 422, body }]);
+    const client = createClient({ url, token: "t" });
+    const error = await failureOf(client.send("POST", "users", { body: { password } }));
+    expect(error.message).toMatch(/: \*\*\* is too common$/);
+    expect(error).toMatchObject({ body: { given: ["***", "***"] } });
+  }
+});

@@ -36,7 +36,8 @@ export function membersIn(object: object): Pairs {
   const objects = new Map([[object, ""]]);
   for (const [one, outer] of objects) {
     for (const [name, value] of Object.entries(one)) {
-      const place = `${outer} ${name}`;
+      // Cut, because an answer may be very deep, and the names of all its members would fill the memory.
+      const place = `${outer.slice(-300)} ${name}`;
       // Not for bytes, which may have millions of members.
       if (/t( Array)?]/.test({}.toString.call(value))) objects.set(value as object, place);
       // A password `password` is not a secret, and names in answers have to stay.
@@ -63,10 +64,12 @@ export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
     secretName.test(`${name} ${name.replace(wordStart, " ")}`) ? [value].flat().map(String) : [],
   );
-  // A value that begins with a scheme, such as `Basic`, is hidden without it. A key may have blanks.
-  const whole = [...values.map((value) => value.replace(/^\w+ /, "")), ...values.flatMap(secretOf)];
-  // Base64 may lack its padding.
-  const words = whole.flatMap((value) => [value, ...value.split(/=*[\s;]|=+$/)]);
+  // A value that begins with a usual scheme, such as `Basic`, is hidden without it. Any other first word may be one of a
+  // password. A key may have blanks.
+  const plain = values.map((value) => value.replace(/^(basic|bearer|token) /i, ""));
+  const whole = [...plain, ...values.flatMap(secretOf)];
+  // Base64 may lack its padding. The search for it begins where a padding begins, because a server may send a long one.
+  const words = whole.flatMap((value) => [value, ...value.split(/(?<!=)=*([\s;]|$)/)]);
   const pattern = [...new Set(words.flatMap(spelled))]
     // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
