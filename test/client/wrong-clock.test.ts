@@ -35,14 +35,13 @@ it("a client whose clock is an hour behind or ahead waits as long as the server 
 });
 
 it("a call fails at once if the server asks for more time than it has", async () => {
-  const { url } = await serveScript(() => ({
+  const { url, requests } = await serveScript(() => ({
     status: 429,
-    headers: { date: at(0), "retry-after": at(hour) },
+    headers: { date: at(hour), "retry-after": at(2 * hour) },
   }));
-  const start = Date.now();
   const error = await failureOf(
     createClient({ url }).request("GET", "things", { timeout: 60_000 }),
   );
   expect(error.name).toBe("RateLimitError");
-  expect(Date.now() - start).toBeLessThan(30_000);
+  expect(requests).toHaveLength(1);
 });
