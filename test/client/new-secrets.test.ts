@@ -65,7 +65,10 @@ async function serveText(text: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-it.each(["Server : old", "X Y: 1"])("takes an answer with the header `%s`", async (header) => {
+// Newer versions of Node refuse such an answer themselves.
+const isOfOldNode = Number(process.versions.node.split(".")[0]) < 24;
+const blank = ["Server : old", "X Y: 1"];
+it.runIf(isOfOldNode).each(blank)("takes an answer with the header `%s`", async (header) => {
   const told: unknown[] = [];
   const hooks = { onResponse: (event: unknown): void => void told.push(event) };
   const good = `HTTP/1.1 201 Created\r\n${header}\r\nContent-Length: ${book.length}\r\n\r\n${book}`;

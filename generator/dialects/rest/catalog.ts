@@ -543,6 +543,8 @@ function insteadOf(kind: string): string {
   if (kind === "sentence about all requests") return "move it in front of the requests";
   if (kind === "sentence about parameters of all requests")
     return "write its names as rows below each request, or those of all lists below a heading `Pagination`";
+  if (kind === "body in a sentence")
+    return "write the type alone, as in `Body: a [book](#book)`, or write the members as rows";
   if (kind === "credential in a sentence")
     return "write it below a heading `Authorization`, outside of requests";
   if (kind === "media type") return "write it below `Response` or `Request body`";

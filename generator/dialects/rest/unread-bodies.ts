@@ -45,7 +45,7 @@ function findUnreadBody(
 ): FactsInForm | undefined {
   const isRead = sends !== undefined || parameters.some((one) => one.in.value === "body");
   if (isRead || !hasUnreadBody(placed, resolver)) return undefined;
-  return { kind: "text with names and types", start: placed.block.start, end: placed.block.end };
+  return { kind: "body in a sentence", start: placed.block.start, end: placed.block.end };
 }
 
 /** Finds a paragraph that says that the answer is a page of objects, if nothing shows the members of a page. */

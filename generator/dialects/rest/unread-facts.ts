@@ -20,6 +20,7 @@ export interface FactsInForm extends Range {
     | "answer like another"
     | "media type"
     | "credential in a sentence"
+    | "body in a sentence"
     | "sample"
     | "sample of one of several requests";
 }

@@ -8,7 +8,7 @@ const accepting =
   /\b(?:all|every|each|any)\s+(?:\w+\s+){0,2}?(?:requests?|calls?|endpoints?|lists?|operations?|methods?|routes?|collections?)\b[^.;`]{0,40}?\b(?:accepts?|takes?|supports?|understands?|needs?|requires?|(?:may|can|must|should)\s+(?:also\s+)?(?:send|have|carry|include|pass|be\s+(?:sent|called|given|paged)))\b/i;
 /** Words of sentences that deny, show or answer, or that are about headers. */
 const isOfOther =
-  /\b(?:not|never|no|none|without|headers?|answers?|returns?|responses?|e\.g|such as|for example|like)\b|n['’]t\b/i;
+  /\b(?:not|never|no|none|without|headers?|authenti\w+|authori[sz]\w+|credentials?|answers?|returns?|responses?|e\.g|such as|for example|like)\b|n['’]t\b/i;
 
 /** Matches a method, a media type, or a header, which has its own diagnostic. */
 const isOther = /^[A-Z]+$|\/|^[A-Z]\w*-/;

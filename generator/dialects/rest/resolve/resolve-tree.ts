@@ -41,7 +41,7 @@ import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
 import { readSentList } from "./list-in-words.js";
-import { readSentType } from "./sent-type.js";
+import { readSentType, sentInSentence } from "./sent-type.js";
 import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
@@ -195,7 +195,8 @@ function resolveScope(
     sends:
       readSentType(scope, tree, resolver) ??
       whole?.type ??
-      readSentList(scope, parameters, { samples: samples.requests, tree }),
+      readSentList(scope, parameters, { samples: samples.requests, tree }) ??
+      sentInSentence(scope, parameters, resolver),
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists, parameters),

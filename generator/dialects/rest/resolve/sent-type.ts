@@ -1,12 +1,15 @@
 import type { TypeRef } from "../../../core/api.js";
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Piece } from "../../../markdown/inline.js";
-import type { Placed } from "../../../markdown/page.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { RestParameter } from "../model.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { rangeOf, sentences } from "./sentences.js";
 import { shapeInWords } from "./shape-in-words.js";
+import { takesBody } from "./takes-body.js";
 import { leadsToType, wholeType } from "./whole-type.js";
 import { readWrittenType } from "./written-type.js";
 
@@ -48,13 +51,68 @@ export function readSentType(
 const bodyInSentence =
   /(?:^|[.!?]\s+)(?:send|post|upload|put|pass|submit)\s+([^.;:,`]{3,60}?)\s+(?:as|in)\s+(?:the\s+|your\s+)?(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\b(?!\s+(?:field|param|member))/i;
 
-/** True if a paragraph links a type after `Body:` among other words, which `readSentType` does not read. */
-export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolver): boolean {
+/** Matches the words of a sentence in front of the type of a body: `The body is`, `Send`, `This call takes`. */
+const verb =
+  /^\W*(?:(?:the\s+)?(?:request\s+)?(?:body|payload)\s+(?:is|must\s+be|has\s+to\s+be|should\s+be)|(?:(?:it|this\s+(?:call|request|endpoint|method|operation|route))\s+)?(?:takes|accepts|expects|requires)|send|post|put|pass|submit|provide)\s+(?:(?:the|your|one)\s+)?/i;
+/** Matches the words behind the type of a body: `as JSON`, `in the request body`. */
+const ending =
+  /\s+(?:as|in)\s+(?:JSON|(?:(?:an?|the)\s+)?(?:JSON\s+)?(?:request\s+)?(?:body|payload))(?=\W*$)/i;
+
+/**
+ * Reads the type of a request's body from a sentence that is about nothing else: `The body is a [book](#book).`, `Send
+ * an array of [books](#book) as JSON.` Undefined for a method without a body, and if rows describe the body.
+ */
+export function sentInSentence(
+  { blocks, request }: Scope,
+  parameters: readonly RestParameter[],
+  resolver: MemberResolver,
+): Fact<TypeRef> | undefined {
+  const isOpen = takesBody(request.method) && parameters.every((one) => one.in.value !== "body");
+  if (!isOpen) return undefined;
+  for (const { block, section } of blocks) {
+    if (block.kind !== "paragraph") continue;
+    const { page } = section;
+    for (const { pieces } of sentences(page.inline(block))) {
+      const type = wholeType(withoutArticle(behindVerb(pieces, page, resolver)), page, resolver);
+      const { start, end } = rangeOf(pieces, block);
+      if (type !== undefined) return stated(type, page.source.span(start, end));
+    }
+  }
+  return undefined;
+}
+
+/** Returns the pieces of a sentence behind its verb for sending. Empty without a verb or a link to a type. */
+function behindVerb(
+  [first, ...more]: readonly Piece[],
+  page: Page,
+  resolver: MemberResolver,
+): readonly Piece[] {
+  const lead = first?.kind === "text" ? verb.exec(first.text) : null;
+  if (first === undefined || lead === null) return [];
+  if (!more.some((piece) => leadsToType(piece, page, resolver))) return [];
+  const rest = [{ ...first, text: first.text.slice(lead[0].length) }, ...more];
+  return rest.map((piece, at) =>
+    piece.kind === "text" && at === rest.length - 1
+      ? { ...piece, text: piece.text.replace(ending, "") }
+      : piece,
+  );
+}
+
+/**
+ * True if a paragraph links a type below or after `Body`, or after a verb for sending, among other words, which nothing
+ * reads: `Send a [book](#book) without its id.`
+ */
+export function hasUnreadBody(placed: Placed, resolver: MemberResolver): boolean {
+  const { block, section } = placed;
   if (block.kind !== "paragraph") return false;
   const { page } = section;
-  const text = behindLabel(page.inline(block), resolver.tree.headings);
+  const pieces = page.inline(block);
+  const { headings } = resolver.tree;
+  const isBelow = isLabelled(placed, headings) || speaksOfBody(headings.read(section.title));
+  const text = isBelow ? pieces : behindLabel(pieces, headings);
   const isLinked = text.some((piece) => leadsToType(piece, page, resolver));
-  return isLinked && wholeType(withoutArticle(text), page, resolver) === undefined;
+  if (isLinked) return wholeType(withoutArticle(text), page, resolver) === undefined;
+  return sentences(pieces).some((one) => behindVerb(one.pieces, page, resolver).length > 0);
 }
 
 function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
