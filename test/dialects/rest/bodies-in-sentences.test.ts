@@ -44,3 +44,12 @@ it("prefers the members in a table", () => {
   expect(bodyOf(`Send a [boat](#boat-object).\n\n${rows}`).body).not.toBe("Boat");
   expect(bodyOf("Send a [boat](#boat-object).", "GET /boats").body).toBe("");
 });
+
+it.each([
+  ["This endpoint also supports file attachments as `multipart/form-data`.", ["application/json"]],
+  ["It is sent as `multipart/form-data`.", ["multipart/form-data"]],
+])("takes no further way to send files for the media type: %s", (text, media) => {
+  const page = `# Harbour\n\n${object}\n## Make\n\n\`POST /boats\`\n\nSend a [boat](#boat-object). ${text}\n`;
+  const [{ operations }] = apiOfPage(page);
+  expect(operations[0]?.body?.value.media).toEqual(media);
+});

@@ -21,6 +21,10 @@ interface MediaEvidence {
 
 const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|application\/json)\b/i;
 
+/** Matches words for a further way to send files, which is not how a request is usually sent. */
+const further =
+  /\balso\s+(?:supports?|accepts?|takes?|allows?)\s+(?:\w+\s+){0,2}?(?:attachments|files|uploads)\b[^]*/i;
+
 /**
  * Reads the media type of a request's body: from the text, an example, a file among the parameters, or rows of a
  * form. Undefined if none of these says.
@@ -54,7 +58,7 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
     if (block.kind !== "paragraph") continue;
     const text = section.page.slice(block);
     const own = mediaLine.exec(text);
-    const media = (own ?? names.exec(text))?.[1];
+    const media = (own ?? names.exec(text.replace(further, "")))?.[1];
     if (media === undefined) continue;
     const { role } = roleOf(placed, scope.title, headings);
     if (role === "response" || (own !== null && role === "errors")) continue;
