@@ -14,8 +14,8 @@ const isOfOther =
 const isOther = /^[A-Z]+$|\/|^[A-Z]\w*-/;
 
 /**
- * Finds a sentence outside of requests that says what all requests take, if a name in it is that of no parameter:
- * ``All lists accept `page` and `size` ``.
+ * Finds a sentence outside of requests that says what all requests take: ``All lists accept `page` and `size` ``. At least
+ * one of its names has to be that of no parameter.
  */
 export function findParametersOfAll(
   { block, section: { page }, containers }: Placed,

@@ -54,7 +54,7 @@ function namesOf(node: JsonNode, path = "", depth = 0): readonly string[] {
     });
 }
 
-/** Leaves out names inside of others in the list, and inside of what the first sample shows as no object. */
+/** Leaves out a name such as `user.name`, unless the first sample shows members of `user`. */
 function outermost(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
   const isIn = (name: string): boolean => {
     const above = name.slice(0, Math.max(0, name.lastIndexOf(".")));

@@ -28,7 +28,7 @@ const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
 const ofAccess =
   /^\W*(?:auth|auth\w+|requires? auth\w*|permissions?|roles?|access|scopes?|security|protected|who)\W*$/i;
 
-/** Matches a header of a column with what a request takes, or what its answer holds. */
+/** Matches the header of a column that says what a request takes or what its answer holds. */
 const ofExchange =
   /^\W*(?:takes|accepts|sends|receives|gives|yields|returns|inputs?|outputs?)\W*$/i;
 

@@ -79,8 +79,8 @@ function nameIn(text: string): {
 }
 
 /**
- * Finds the brackets with the type: those at the end of a text. If there are none, the first brackets, if only a name
- * and a value are before them, and all parts in them are words: `size (number) How large`.
+ * Finds the brackets with the type. They are at the end of a text. Otherwise, they are the first ones: only a name and a
+ * value may be before them, and all parts in them have to be words: `size (number) How large`.
  */
 function findGroup(text: string): Range | undefined {
   const groups = groupsIn(text);

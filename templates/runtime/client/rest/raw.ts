@@ -2,9 +2,9 @@ import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
 
 /**
- * Calls a route whose documented answer is neither an object nor a list, nor bytes or text, which `typed` reads. The
- * content type of the answer decides: JSON is parsed, other text is a string, and any other answer is a Blob. An empty
- * answer without a type, or with one of JSON, is undefined.
+ * Calls a route whose documented answer is no object, list, bytes or text. (`typed` reads bytes and text.) The content
+ * type of the answer decides: JSON is parsed, other text is a string, and any other answer is a Blob. An empty answer is
+ * undefined if it has no type, or that of JSON.
  */
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;
