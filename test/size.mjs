@@ -58,7 +58,7 @@ const programs = [
     name: "the same, and waits",
     // Errors of `wait` quote the server, so the patterns of secret names are in this program, and the code that finds a
     // secret in escapes and in base64.
-    most: 4_950,
+    most: 4_960,
     text: `
       import { createClient, wait } from "@rancher-v1/client/core";
       import { volumes } from "@rancher-v1/client/volumes";
@@ -77,7 +77,7 @@ const programs = [
     // status of success, those that say that the call failed are refused. Secrets are hidden in all usual spellings,
     // such as escapes, hexadecimal digits, and the base64 of a longer text. It refuses arguments after the options, targets
     // that a URL would change, unknown hooks, and options of another type, which calls without types may have.
-    most: 13_350,
+    most: 13_400,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

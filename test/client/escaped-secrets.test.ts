@@ -198,6 +198,14 @@ it("finds a long token in many spellings, and leaves the rest of the text", () =
   expect(scrub(`Bad ${token}.`)).toBe("Bad ***.");
 });
 
+it("replaces the whole text if a server makes the search long", () => {
+  const token = `${"a&".repeat(700)}b`;
+  const scrub = scrubber([["token", token]]);
+  expect(scrub(`Bad ${token}.`)).toBe("Bad ***.");
+  // The search begins at each `a`, and fails only at the end of the secret.
+  expect(scrub("a&".repeat(15_000))).toBe("***");
+});
+
 it("names only the links of a resource that are URLs", async () => {
   const { url } = await serveScript([]);
   const client = createRancher({ url });
