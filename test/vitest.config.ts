@@ -24,6 +24,7 @@ export default defineConfig({
   plugins: [nativeModules(root)],
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/compiled-packages.ts",
     // Tests run the whole command line and the whole type checker, which takes seconds.
     testTimeout: 60_000,
     // By default, Vitest leaves a core free for other programs. CI runs no others.
