@@ -55,6 +55,21 @@ it("reads the header of the key in German", () => {
   expect(read(text).security).toEqual(["header X-Shop-Schluessel"]);
 });
 
+it.each([
+  "Calls marked by a lock need an authorization header with a `Bearer` token.",
+  "Send a `Bearer` token in the authorization header.",
+  "Send the `Authorization` header with a bearer token.",
+])("reads the scheme beside the header Authorization: %s", (text) => {
+  expect(read(`# Shop\n\n${text}`)).toEqual({ security: ["bearer"], unknown: [] });
+});
+
+it.each([
+  "The header `Authorization` has basic credentials or a bearer token.",
+  "The plan `Basic` has no authorization; send the key in the `Authorization` header.",
+])("reads no scheme from a sentence that is not clear about it: %s", (text) => {
+  expect(read(`# Shop\n\n${text}`).security).toEqual(["header Authorization"]);
+});
+
 it("reads the header Authorization without a scheme, unless the docs state a scheme", () => {
   const text = "# Authentication\n\nSend your key in the `Authorization` header.";
   expect(read(text).security).toEqual(["header Authorization"]);

@@ -46,6 +46,8 @@ export interface Candidate {
   readonly titled?: Range;
   /** The target of a link next to the request, which may lead to its description. */
   readonly link: string | undefined;
+  /** True if the tag of the request is around its description: `<Endpoint path="/x">Lists…</Endpoint>`. */
+  readonly isAround?: boolean;
   /** The base URL that the tag of the request states: `baseUrl="https://x.example/v1"`. Undefined without one. */
   readonly base?: string;
 }

@@ -2,6 +2,7 @@ import type { Method } from "../../../core/api.js";
 import { readTags, type Tag } from "../../../markdown/html-block.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import { maskExpressions, readHead } from "../../../markdown/tag-items.js";
+import { escapePattern } from "../../../core/escape-pattern.js";
 import type { Range } from "../../../source/source.js";
 import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
@@ -40,6 +41,7 @@ interface TagRequest {
   readonly range: Range;
   readonly name: string;
   readonly title?: string | undefined;
+  readonly isAround?: boolean;
 }
 
 /**
@@ -75,7 +77,15 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
     range: { start: tag.start, end: close?.end ?? tag.end },
     name: tag.name,
     title: title ?? summary ?? name ?? description,
+    isAround: path !== undefined && isClosed(page.source.text, tag),
   };
+}
+
+/** True if the closing tag of a tag follows, in its block or a later one, before a tag of the same name opens. */
+function isClosed(text: string, { name, end }: Tag): boolean {
+  const next = new RegExp(`<(/?)${escapePattern(name)}(?![\\w.-])`, "gi");
+  next.lastIndex = end;
+  return text[end - 2] !== "/" && next.exec(text)?.[1] === "/";
 }
 
 /** Returns the method among the classes of an element: `endpoint get`. */

@@ -174,7 +174,8 @@ function evidenceOfPlace(
   if (where === "heading") return evidence;
   if (where === "message" && /:\s*$/.test(section.page.slice(candidate.range)))
     evidence.push({ points: -6, reason: "a colon follows, so the lines below are no message" });
-  const label = placed && labelAbove(placed.label, placed.block);
+  // A label, such as `Example response`, ends with the tag that it stands in.
+  const label = where === "tag" ? undefined : placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);
   const labelSense = label && headings.read(label.text);
   const says = (word: "endpoint" | "response" | "errors" | "request"): boolean =>

@@ -191,14 +191,19 @@ function keysInText(
   const all = [...text.matchAll(headerName)];
   return (isRow ? all.slice(0, 1) : all).flatMap((match): FoundKey[] => {
     const [whole, code, inCode, strong, inStrong, bare] = match;
-    const name = code ?? strong ?? bare ?? "";
-    const value = (inCode ?? inStrong ?? "").trim();
+    const shown = code ?? strong ?? bare ?? "";
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
-    if (kind === "header" && (!/[-A-Z]|^apikey$/.test(name) || isChallenge(name))) return [];
+    if (kind === "header" && (!/[-A-Z]|^apikey$/.test(shown) || isChallenge(shown))) return [];
     const own = before.slice(before.search(/[^.!?]*$/));
     const sentence = isRow
       ? text
-      : `${own} ${whole.replace(name, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
+      : `${own} ${whole.replace(shown, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
+    // ``An authorization header with a `Bearer` token`` names the header beside its scheme.
+    const isScheme = /^(?:bearer|basic)$/i.test(shown);
+    if (isScheme && !/\bauthorization\W+header/i.test(sentence)) return [];
+    const name = isScheme ? "Authorization" : shown;
+    const told = isScheme ? shown : (inCode ?? inStrong ?? "").trim();
+    const value = told === "" && /^authorization$/i.test(name) ? schemeIn(sentence) : told;
     const isOfEvery = ofAllRequests.test(sentence) || ofMethod.test(sentence);
     const at = start + match.index;
     const isAbout = isAboutAccess(page, at);
@@ -206,13 +211,20 @@ function keysInText(
     const isTold = isOfEvery || (isAbout && keyName.test(name));
     const isSure = surelyHeader.test(name) && isTold && sending.test(sentence);
     const isNear = lead.test(before.slice(-nearby)) || tail.test(after.slice(0, nearby));
-    if (!isRow && !isNear && !(kind === "header" && isSure)) return [];
+    if (!isRow && !isNear && !(kind === "header" && (isSure || isScheme))) return [];
     if (denial.test(own) || denialBehind.test(after) || ofAnswer.test(sentence)) return [];
     if (titlesAbove(page, at).some((title) => ofServer.test(title))) return [];
     const about = { isAbout, isOfKeys: credential.test(sentence) };
     const isOfAll = about.isAbout || about.isOfKeys || isOfEvery;
     return [{ kind, name, value, about, isOfAll, span: page.source.span(at, at + whole.length) }];
   });
+}
+
+/** Returns the scheme that a sentence about the header `Authorization` names. Empty if it names none, or several. */
+function schemeIn(sentence: string): string {
+  const schemes = /\b(?:bearer|basic)\b(?=[`"']*\s+(?:access\s+)?(?:token|auth|scheme|credential))/g;
+  const found = new Set(sentence.toLowerCase().match(schemes));
+  return found.size === 1 ? [...found].join("") : "";
 }
 
 /** The subjects of the text around a name. */

@@ -164,9 +164,9 @@ interface Group {
 }
 
 /**
- * Joins a group with the group before it on the page. They stay apart in three cases: a table, list of definitions, tag
- * block or JSON code block is between them; only one of them is in a table; or each request of both has a title and any
- * block is between them.
+ * Joins a group with the group before it on the page. They stay apart in four cases: a table, list of definitions, tag
+ * block or JSON code block is between them; only one of them is in a table; the tag of a request is around its
+ * description; or each request of both has a title and any block is between them.
  */
 function mergeGroups(
   groups: ReadonlyMap<Range, Request[]>,
@@ -178,6 +178,7 @@ function mergeGroups(
     const isApart =
       last === undefined ||
       isTable(last.requests) !== isTable(requests) ||
+      [...last.requests, ...requests].some(({ candidate }) => candidate.isAround) ||
       (isTitled(last.requests) &&
         isTitled(requests) &&
         blocks.some(isBetween(last.start, range))) ||
