@@ -195,15 +195,15 @@ function keysInText(
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
     if (kind === "header" && (!/[-A-Z]|^apikey$/.test(shown) || isChallenge(shown))) return [];
     const own = before.slice(before.search(/[^.!?]*$/));
-    const sentence = isRow
-      ? text
-      : `${own} ${whole.replace(shown, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
+    const rest = /^[^.!?\n]*/.exec(after)?.[0] ?? "";
+    const sentence = isRow ? text : `${own} ${whole.replace(shown, "")} ${rest}`;
     // ``An authorization header with a `Bearer` token`` names the header beside its scheme.
+    const scheme = schemeIn(isRow ? text : own + whole + rest);
     const isScheme = /^(?:bearer|basic)$/i.test(shown);
-    if (isScheme && !/\bauthorization\W+header/i.test(sentence)) return [];
+    if (isScheme && !(scheme && /\bauthorization\W+header/i.test(sentence))) return [];
     const name = isScheme ? "Authorization" : shown;
-    const told = isScheme ? shown : (inCode ?? inStrong ?? "").trim();
-    const value = told === "" && /^authorization$/i.test(name) ? schemeIn(sentence) : told;
+    const told = (inCode ?? inStrong ?? "").trim();
+    const value = told === "" && /^authorization$/i.test(name) ? scheme : told;
     const isOfEvery = ofAllRequests.test(sentence) || ofMethod.test(sentence);
     const at = start + match.index;
     const isAbout = isAboutAccess(page, at);
@@ -222,7 +222,8 @@ function keysInText(
 
 /** Returns the scheme that a sentence about the header `Authorization` names. Empty if it names none, or several. */
 function schemeIn(sentence: string): string {
-  const schemes = /\b(?:bearer|basic)\b(?=[`"']*\s+(?:access\s+)?(?:token|auth|scheme|credential))/g;
+  const schemes =
+    /\b(?:bearer|basic)\b(?=[`"']*\s+(?:access\s+)?(?:token|auth|scheme|credential))/g;
   const found = new Set(sentence.toLowerCase().match(schemes));
   return found.size === 1 ? [...found].join("") : "";
 }

@@ -186,9 +186,7 @@ function mergeGroups(
         ({ block }) =>
           block.start > last.start &&
           block.end <= range.start &&
-          (block.kind === "table" ||
-            block.kind === "tags" ||
-            block.kind === "definitionList" ||
+          (["table", "tags", "definitionList"].includes(block.kind) ||
             (block.kind === "code" && block.lang === "json")),
       );
     const start = requests[0]?.candidate.titled?.start ?? range.start;
@@ -209,7 +207,7 @@ const isTitled = (requests: readonly Request[]): boolean =>
       (title !== undefined && (where === "code" || where === "paragraph" || where === "fence")),
   );
 
-/** Returns a function that is true for a block between the requests at `start` and `end`. */
+/** Returns a function that is true for a block between two requests. */
 const isBetween =
   (start: number, { start: end }: Range) =>
   ({ block }: Placed): boolean =>
