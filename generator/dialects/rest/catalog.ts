@@ -547,7 +547,8 @@ function insteadOf(kind: string): string {
     return "write the type alone, as in `Body: a [book](#book)`, or write the members as rows";
   if (kind === "credential in a sentence")
     return "write it below a heading `Authorization`, outside of requests";
-  if (kind === "media type") return "write it below `Response` or `Request body`";
+  if (kind === "media type")
+    return "write `Content-Type: text/csv` and `Body: file` below `Request body`, or the first line below `Response`";
   if (kind === "table of codes")
     return "list the codes as values of the member that has them, in its row";
   if (kind === "list of statuses") return "begin each item with its status";

@@ -7,8 +7,9 @@ import { findUnreadFilter } from "./unread-filters.js";
 import { findUnreadHeader } from "./unread-headers.js";
 import { findUnreadJson, findUnreadObject } from "./unread-inline-json.js";
 import { findUnreadScheme } from "./unread-schemes.js";
+import { findUnreadParameter } from "./unread-spoken.js";
 import { findUnreadShape } from "./unread-shapes.js";
-import { findUnreadMedia } from "./unread-media.js";
+import { findMediaOfRequest, findUnreadMedia } from "./unread-media.js";
 import { findStatusOfAll, findUnreadStatus } from "./unread-statuses.js";
 import { findUnreadPreset, findUnreadValues } from "./unread-values.js";
 
@@ -21,6 +22,7 @@ export function findUnread(
   return (
     findUnreadType(placed, own, resolved) ??
     findUnreadMedia(placed, own) ??
+    findMediaOfRequest(placed, own) ??
     findUnreadStatus(placed, own, resolved.scopes) ??
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??
@@ -31,6 +33,7 @@ export function findUnread(
     findUnreadObject(placed, own) ??
     findUnreadShape(placed, own, resolved.tree.headings) ??
     findUnreadScheme(placed, resolved) ??
+    findUnreadParameter(placed, context) ??
     findFactsInForm(placed, context)
   );
 }

@@ -1,10 +1,27 @@
 import type { Placed } from "../../markdown/page.js";
+import { piecesOfRequest } from "./resolve/media-types.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import { rangeOf, sentences } from "./resolve/sentences.js";
+import { takesBody } from "./resolve/takes-body.js";
 import type { FactsInForm } from "./unread-facts.js";
 
 /** Matches a line with a media type and nothing else: ``Content type: `image/jpeg` ``. */
 const alone =
   /^\W*(?:content|media|mime)[\s-]?types?\W{0,3}:\W*(?:application|audio|font|image|multipart|text|video)\/[\w.+*-]+\W*$/i;
+
+/** Finds a sentence that gives a request a media type, if the one of its body was not read. */
+export function findMediaOfRequest(
+  { block, section: { page }, containers }: Placed,
+  { operation }: ResolvedScope,
+): FactsInForm | undefined {
+  if (block.kind !== "paragraph" || containers.length > 0) return undefined;
+  const { media, method } = operation;
+  if (media !== undefined || !takesBody(method.value)) return undefined;
+  const found = sentences(page.inline(block)).find(({ pieces }) =>
+    piecesOfRequest(pieces).some(({ text }) => !/\/json\b/.test(text)),
+  );
+  return found && { kind: "media type", ...rangeOf(found.pieces, block) };
+}
 
 /**
  * Finds a line with a media type below a request, if nothing says whether the body or the answer has it, and neither of

@@ -54,6 +54,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
       isStart = false;
     }
   }
+  if (rest.some(({ text }) => conditionally.test(text))) presence ??= "conditional";
   const last = rest.findLast(({ kind }) => kind !== "html");
   const end =
     last === undefined ? null : /(?:^|[.;)。）]\s*)[(（]?(\p{L}+)[)）]?[.。]?\s*$/u.exec(last.text);
@@ -67,6 +68,10 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
   isDeprecated ||= isNotedAs(rest, words.deprecated);
   return { presence, isNullable, isDeprecated, rest };
 }
+
+/** Matches a presence with a condition at the start of a sentence or in brackets: `Required if`, `(mandatory when`. */
+const conditionally =
+  /(?:^|[.;(]\s*)\s*(?:(?:this|it)\s+)?(?:is\s+)?(?:only\s+)?(?:required|mandatory)\s+(?:only\s+)?(?:if|when|unless)\b/i;
 
 /** True if a text ends with one of the given phrases, in brackets or as its last clause: `Its owner (can be null)`. */
 function endsInWords(last: Piece | undefined, phrases: readonly string[]): boolean {
@@ -121,7 +126,9 @@ function takeStart(
     return undefined;
   }
   // `Is optional and orders the books`
-  const told = /^\s*is\s+(\p{L}+)(?:\s+and\s+|\s*[.,;]\s*)/iu.exec(piece.text);
+  const told = /^\s*(?:(?:this|it)\s+)?is\s+(\p{L}+)(?:\s+(?:and|but)\s+|\s*[.,;]\s*)/iu.exec(
+    piece.text,
+  );
   if (told !== null && note(told[1] ?? ""))
     return { ...piece, text: piece.text.slice(told[0].length) };
   // A sign may stand before the word: `✔ required. Its name`.

@@ -14,7 +14,7 @@ import { isClauseDenied, isStatusDenied } from "./denied.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
-import { isUsual, mediaIn, mediaType, typeOfMedia } from "./media-types.js";
+import { isUsual, mediaIn, mediaType, piecesOfRequest, typeOfMedia } from "./media-types.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
@@ -77,6 +77,7 @@ export function readSpokenMedia(
       const told = found?.[1];
       if (found !== null && isStatusDenied(text, found.index)) return [];
       if (isClauseDenied(text, text.search(mediaType))) return [];
+      const ofRequest = role === "response" ? [] : piecesOfRequest(pieces);
       const isOfAnswer =
         told !== undefined ||
         role === "response" ||
@@ -86,7 +87,8 @@ export function readSpokenMedia(
       // Outside of a part about the answer, a header `Content-Type` may be one of the request.
       if (!isOfAnswer || (role !== "response" && /^\W*content-type\b/i.test(text))) return [];
       const range = rangeOf(pieces, block);
-      const media = mediaIn([range], page);
+      const others = pieces.filter((piece) => !ofRequest.includes(piece));
+      const media = mediaIn(ofRequest.length > 0 ? others : [range], page);
       if (isUsual(media)) return [];
       const span = page.source.span(range.start, range.end);
       const none = { sample: undefined, notes: undefined };

@@ -1,5 +1,6 @@
 import type { TypeRef } from "../../../core/api.js";
 import { stated, type Fact } from "../../../core/fact.js";
+import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
@@ -26,6 +27,32 @@ export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
 /** Matches each media type of a text. */
 export const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
+
+/** Matches words of a sentence that are followed by something of the request, or of the answer. */
+const ofRequest =
+  /\b(?:(?:expects?|takes|needs|requires?)\b|requests?\s+(?:with|in|as)\b|(?:request|its)\s+(?:body|payload)\b|\b(?:body|payload)\s+(?:is|must\s+be|has\s+to\s+be|should\s+be)\b|^\W*(?:send|post|put|upload|set)\b)/gi;
+const ofAnswer =
+  /\b(?:returns?|returned|answers?|answered|responds?|responses?|repl(?:y|ies)|gives?|yields?|produces?|comes?\s+back|sends?\s+back|if|when|accept\w*)\b/gi;
+
+/** Returns the pieces of a sentence with a media type that the request has, by the words before it. */
+export function piecesOfRequest(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, index) => {
+    const at = piece.text.search(mediaType);
+    if (at === -1) return false;
+    const parts = [...pieces.slice(0, index).map(({ text }) => text), piece.text.slice(0, at)];
+    const before = parts.join("");
+    return lastOf(ofRequest, before) > lastOf(ofAnswer, before);
+  });
+}
+
+/** True if the words of a sentence before a media type are about the answer: `Takes a name, and returns`. */
+export function isBehindAnswer(before: string): boolean {
+  return lastOf(ofAnswer, before) > lastOf(ofRequest, before);
+}
+
+/** Returns the offset of the last match of a pattern, or -1. */
+const lastOf = (pattern: RegExp, text: string): number =>
+  [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** Returns the type that the media types of an answer imply. Undefined for JSON and XML, which may be any type. */
 export function typeOfMedia({ media, otherMedia = [] }: MediaTypes): Fact<TypeRef> | undefined {

@@ -1,4 +1,4 @@
-import type { TypeRef } from "../../../core/api.js";
+import type { Method, TypeRef } from "../../../core/api.js";
 import { inferred } from "../../../core/fact.js";
 import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
@@ -34,13 +34,17 @@ const patterns = [
   `\\b${sending}\\s+${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+(?:(?:HTTP|request)\\s+)?${place}`,
   // The `page` query parameter selects a page. Unlike a header, it cannot be one of the answer.
   `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?:URL\\s+|request\\s+)?(?<place>query(?:[ -]string)?\\s+(?:param|arg)\\w*)`,
+  // Accepts a `page` parameter. The method of the request tells the place.
+  `\\b${sending}\\s+${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+(?<place>param\\w*)`,
+  // The `page` parameter selects a page.
+  `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?<place>param\\w*)`,
   // Pass `a` as a query parameter and `b` as a cookie.
   `\\band\\s+${article}${names}\\s+${into}`,
 ].map((source) => new RegExp(source, "giu"));
 
 /** A quick test that most paragraphs do not pass. */
 const mayTell =
-  /`[^`]*`[^`]*\b(?:query|form|body|headers?|cookies?)\b|\b(?:query|form|body|headers?|cookies?)\b[^`]*`/i;
+  /`[^`]*`[^`]*\b(?:query|form|body|headers?|cookies?|param\w*)\b|\b(?:query|form|body|headers?|cookies?)\b[^`]*`/i;
 /** Words of sentences that deny, give examples, or mention answers and other requests. */
 const isOfOther =
   /\b(?:not|never|no|none|without|unlike|instead\s+of|rather\s+than|cannot|neither|nor|ignor\w+|removed|deprecated|used\s+to|stopped|formerly|previously|previous|next|other|others|another|responses?|answers?|answered|return\w*|reply|replies|redirect\w*|example|e\.g|such\s+as|webhooks?|callbacks?)\b|n['’]t\b/i;
@@ -79,7 +83,7 @@ export function parametersInSentences(
     for (const { pieces } of sentences(page.inline(block))) {
       const text = textWithCodes(pieces).replace(exampleInBrackets, "");
       if (isOfOther.test(text) || isOfProof.test(text) || /`[A-Z]+ \//.test(text)) continue;
-      for (const told of namesIn(text)) {
+      for (const told of namesIn(text, scope.request.method)) {
         if (found.has(told.name)) continue;
         const { start, end } = rangeOf(pieces, block);
         const span = page.source.span(start, end);
@@ -117,11 +121,12 @@ interface Told {
   readonly note: string;
 }
 
-function namesIn(text: string): readonly Told[] {
+function namesIn(text: string, method: Method): readonly Told[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
       const { names: all = "", place: word = "" } = match.groups ?? {};
-      const to = placeNamed(word);
+      const to = placeNamed(word, method);
+      if (to === undefined) return [];
       const before = text.slice(0, match.index);
       const isOpen = /\b(?:if|when|unless|either)\b/i.test(text);
       const told = isOpen ? undefined : presenceIn(match[0], before);
@@ -129,7 +134,9 @@ function namesIn(text: string): readonly Told[] {
         text.slice(match.index + match[0].length),
       );
       return [...all.matchAll(/`([^`]+)`(?:\s*\(([^()`]*)\))?/g)].flatMap(
-        ([, own = "", note = behind?.[1] ?? ""]) => {
+        ([, code = "", note = behind?.[1] ?? ""]) => {
+          // Code may show a value, too: `wait=true`.
+          const own = code.replace(/=[\w.-]*$/, "");
           const { name } = cleanName(own);
           const isOdd = !isName(own) || usual.test(own) || /^(?:true|false|null|\d.*)$/i.test(own);
           if (isOdd || own.includes("/") || (to === "header" && isNoParameter(own))) return [];
@@ -141,8 +148,10 @@ function namesIn(text: string): readonly Told[] {
   );
 }
 
-function placeNamed(word: string): Place {
+/** Returns the place that a word names. The word `parameter` names one only if the request has no body. */
+function placeNamed(word: string, method: Method): Place | undefined {
   const first = word.toLowerCase();
+  if (first.startsWith("param")) return /^(?:GET|HEAD|DELETE)$/.test(method) ? "query" : undefined;
   if (first.startsWith("query")) return "query";
   if (first.startsWith("header")) return "header";
   return first.startsWith("cookie") ? "cookie" : "body";

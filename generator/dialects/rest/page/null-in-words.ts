@@ -1,0 +1,32 @@
+import type { Piece } from "../../../markdown/inline.js";
+
+const condition = "(?:if|when|unless|until|while|for|otherwise)";
+const subject = "(?:(?:and|or|but|which|it|this|that|the\\s+(?:value|field|member|property))\\s+)*";
+/** Words of a clause that say that its own member may be null. */
+const tellings = [
+  // May be `null`, can be empty or null when it is new.
+  `^\\W*${subject}(?:can|may|might|could)\\s+(?:also\\s+)?be\\s+(?:[\\w-]+\\s+or\\s+)?\`?null\\b`,
+  // `null` if there is none.
+  `^\\W*(?:or\\s+)?\`?null\`?\\s+${condition}\\b`,
+  // It is `null` until it sails.
+  `^\\W*${subject}(?:is|will\\s+be)\\s+\`?null\`?\\s+${condition}\\b`,
+  // The name, or `null` if there is none.
+  `\\bor\\s+\`?null\`?\\s+${condition}\\b`,
+].map((source) => new RegExp(source, "i"));
+const denial = /\b(?:not|never|cannot|neither|nor)\b|n['’]t\b/i;
+
+/**
+ * True if a description says that its member may be null: ``May be `null`.``, ``Its name, or `null` if it has none.``
+ * Words about another member, such as `` `size` may be `null` ``, do not count.
+ */
+export function tellsNull(pieces: readonly Piece[]): boolean {
+  if (!pieces.some(({ text }) => /\bnull\b/i.test(text))) return false;
+  const text = pieces.map((piece) => (piece.kind === "code" ? `\`${piece.text}\`` : piece.text));
+  return text
+    .join("")
+    .split(/[.;:!?()](?:\s|$)|,\s+(?!or\b)|\n\s*\n/)
+    .some((clause) => {
+      const before = clause.slice(0, clause.search(/null\b/i));
+      return !denial.test(before) && tellings.some((pattern) => pattern.test(clause));
+    });
+}

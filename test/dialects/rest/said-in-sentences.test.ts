@@ -1,0 +1,87 @@
+// Facts that sentences of a request state: parameters, media types, null and conditions.
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+
+function read(request: string, text: string) {
+  const page = `# Shop\n\n## Flush boats\n\n\`${request}\`\n\n${text}\n`;
+  const [api, found] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
+  const [operation] = api.operations;
+  const reported = found.filter(({ code }) => code === "rest/unread-block");
+  return {
+    api,
+    operation,
+    parameters: operation?.parameters.map(({ name, in: place }) => `${place.value} ${name}`),
+    reported: reported.map(({ span: { start } }) => `${start.line}:${start.column}`),
+  };
+}
+
+it.each([
+  "This endpoint accepts `size` parameter to select boats.",
+  "It now also accepts the `size=large` parameter, which selects boats.",
+  "The optional `size` parameter selects boats.",
+])("reads a parameter whose place the method tells: %s", (text) => {
+  expect(read("GET /boats", text)).toMatchObject({ parameters: ["query size"], reported: [] });
+  // The body and the query of this request are both possible.
+  expect(read("POST /boats", text)).toMatchObject({ parameters: [], reported: ["7:1"] });
+});
+
+it.each([
+  "The `size` parameter is no longer read.",
+  "Returns the `size` parameter.",
+  "2.4.0: added the `size` parameter.",
+])("takes no parameter from other sentences: %s", (text) => {
+  expect(read("POST /boats", text)).toMatchObject({ parameters: [], reported: [] });
+});
+
+it.each([
+  "Expects a request with `Content-Type: application/yaml`, and returns `202`.",
+  "Expects a body in `application/yaml` and returns `application/json`.",
+  "The body is a file of type `application/yaml`.",
+  "Set `Content-Type: application/yaml` for the request.",
+])("reports a media type of the body, which no answer gets: %s", (text) => {
+  const { operation, reported } = read("POST /boats", text);
+  expect(reported).toEqual(["7:1"]);
+  expect(JSON.stringify(operation?.responses)).not.toContain("yaml");
+  expect(operation?.body).toBeUndefined();
+});
+
+it("reads the media type of the body as its report says", () => {
+  const text = "**Request body**\n\nContent-Type: `application/yaml`\n\nBody: file";
+  const { operation, reported } = read("POST /boats", text);
+  expect(reported).toEqual([]);
+  expect(operation?.body?.value).toEqual({
+    media: ["application/yaml"],
+    type: { kind: "scalar", name: "file" },
+  });
+});
+
+it.each([
+  ["May be `null`.", true],
+  ["Its name. `null` if the boat does not have one.", true],
+  ["Its name, or `null` if it has none.", true],
+  ["It is null until the boat sails.", true],
+  ["Its name; can be empty or null.", true],
+  ["Never `null`.", false],
+  ["It cannot be `null`.", false],
+  ["If it is empty, `size` may be `null`.", false],
+  ["A text such as `null`.", false],
+])("reads from a description if a member may be null: %s", (text, isNullable) => {
+  const table = `**Response**\n\n| Name | Type | Description |\n|---|---|---|\n| name | string | ${text} |`;
+  const { api } = read("GET /boats", table);
+  expect(JSON.stringify(api).includes('"nullable":{"value":true')).toBe(isNullable);
+});
+
+it.each(["Required if `at` is given.", "Its size. Required when `at` is given."])(
+  "does not require a parameter with a condition, among optional ones: %s",
+  (text) => {
+    const optional = ["at", "to", "by"].map((name) => `* \`${name}\`: integer - Optional. A time.`);
+    const list = [...optional, `* \`size\`: integer - ${text}`].join("\n");
+    const { operation } = read("GET /boats", list);
+    expect(operation?.parameters.find(({ name }) => name === "size")?.required).toBeUndefined();
+    const always = [...optional, "* `size`: integer - Its size."].join("\n");
+    const found = read("GET /boats", always).operation?.parameters;
+    expect(found?.find(({ name }) => name === "size")?.required?.value).toBe(true);
+  },
+);
