@@ -43,6 +43,9 @@ it("a token is sent in its header, beside the headers of the call", async () => 
 it.each([
   ["query", "https://h/a?b=1", "https://h/a?b=1&sig=t%26", null],
   ["query", "https://h/a?sig=own", "https://h/a?sig=own", null],
+  // Escapes that are not UTF-8, a name without a value and a blank stay as a link of the server has them.
+  ["query", "https://h/a?at=%FF;x&all&b=a%20b", "https://h/a?at=%FF;x&all&b=a%20b&sig=t%26", null],
+  ["query", "https://h/a", "https://h/a?sig=t%26", null],
   ["headers", "https://h/a?b=1", "https://h/a?b=1", "t&"],
 ] as const)(
   "a token is added to the %s right before a request is sent",
@@ -57,6 +60,30 @@ it.each([
       [sent, header, "1"],
     ]);
     expect(seen[0]?.[1].has(tokenHeader)).toBe(false);
+  },
+);
+
+it.each(["query", "headers"] as const)(
+  "a token in the %s that is a word of an answer leaves the headers of the answer as they are",
+  async (part) => {
+    const link = '<https://demo.test/demo?at=demo7>; rel="next"';
+    const given = { link, "content-type": "text/demo", location: "https://h/?a=1&sig=demo&b=2" };
+    const send = (): Promise<Response> => Promise.resolve(new Response("", { headers: given }));
+    const placed = tokenInPlace(send, [part, "sig"]);
+    const { headers } = await placed("https://h/a", { headers: { [tokenHeader]: "demo" } });
+    const location = part === "query" ? "https://h/?a=1&b=2" : given.location;
+    expect(Object.fromEntries(headers)).toEqual({ ...given, location });
+  },
+);
+
+it.each(["<https://h/a?sig=***&at=2>", "<https://h/a?at=2&sig=t%26>"])(
+  "a query parameter of the token is left out of the link %s",
+  async (link) => {
+    const send = (): Promise<Response> => Promise.resolve(new Response("", { headers: { link } }));
+    const placed = tokenInPlace(send, ["query", "sig"]);
+    const { headers } = await placed("https://h/a", { headers: { [tokenHeader]: "t&" } });
+    expect(headers.get("link")).not.toMatch(/(?<=[?&])sig=/);
+    expect(headers.get("link")).toContain("at=2");
   },
 );
 
