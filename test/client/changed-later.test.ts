@@ -299,3 +299,26 @@ it("hooks hide the token of their own try, also if other calls have sent newer t
   expect(all).toContain("***");
   expect(all).not.toMatch(/hush/);
 });
+
+it("a client sends, and hides in errors, the headers that it was made with", async () => {
+  const { url, requests } = await serveScript(({ headers }) => ({
+    status: 400,
+    body: { type: "error", message: `bad key ${String(headers["x-api-key"])}` },
+    delays: [30, 0],
+  }));
+  const makers: readonly ((headers: Record<string, string>) => Promise<unknown>)[] = [
+    (headers) => createClient({ url, headers }).books.get(1),
+    (headers) => createRancher({ url, headers }).volumes.get("1v1"),
+    (headers) => booksOf(withDetails(connect({ url, headers }))).get(1),
+    (headers) => detailed(connectRancher({ url, headers })).request("GET", "volumes/1v1"),
+  ];
+  for (const make of makers) {
+    const headers: Record<string, string> = { "x-api-key": "hush-one", "user-agent": "me" };
+    const call = make(headers);
+    headers["x-api-key"] = "hush-two";
+    const error = await failureOf(call);
+    expect(error.message).toContain("bad key ***");
+    expect(inspect(error, { depth: 9 })).not.toContain("hush");
+  }
+  expect(requests.map(({ headers }) => headers["x-api-key"])).toEqual(makers.map(() => "hush-one"));
+});
