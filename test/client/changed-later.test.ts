@@ -322,3 +322,29 @@ it("a client sends, and hides in errors, the headers that it was made with", asy
   }
   expect(requests.map(({ headers }) => headers["x-api-key"])).toEqual(makers.map(() => "hush-one"));
 });
+
+it("errors hide the token of their own try, in any order of the functions that make the client", async () => {
+  const { url } = await serveScript(({ headers }) => ({
+    status: 400,
+    headers: { "x-echo": String(headers.authorization) },
+    body: { type: "error", message: `bad token ${String(headers.authorization)}` },
+    delays: [50, 0],
+  }));
+  let made = 0;
+  const token = (): string => `one-time-${++made}-hush`;
+  const credentials = () => ({ token: token() });
+  const clients = [
+    booksOf(withDetails(withToken(connect({ url }), token))),
+    booksOf(withDetails(withHooks(withToken(connect({ url }), token), {}))),
+    booksOf(withToken(withDetails(connect({ url })), token)),
+    detailed(withCredentials(connectRancher({ url }), credentials)),
+  ];
+  for (const client of clients) {
+    const get = (id: number): Promise<unknown> =>
+      "get" in client ? client.get(id) : client.request("GET", `volumes/${id}`);
+    const ended = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((id) => failureOf(get(id))));
+    const all = inspect(ended, { depth: 9 });
+    expect(all).toContain("bad token");
+    expect(all).not.toMatch(/hush/);
+  }
+});

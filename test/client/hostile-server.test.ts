@@ -88,7 +88,7 @@ it("bytes that are not UTF-8 are refused, because they could not be sent back", 
     name: "ApiError",
     status: 200,
     tries: 1,
-    message: "GET https://host/v1/volumes/1v1: the answer is not UTF-8; status 200 came",
+    message: "GET https://host/v1/volumes/1v1: the answer is not UTF-8, after status 200",
   });
 });
 
@@ -108,7 +108,7 @@ it("an endless answer is not kept in memory", async () => {
   const endless = makeEndless(32);
   const client = createClient({ url: "https://host", fetch: bytes(endless.body) });
   expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(
-    /more than 67108864 bytes; status 200 came$/,
+    /more than 67108864 bytes, after status 200$/,
   );
   expect(endless.sent()).toBeLessThan(2 ** 29);
 });

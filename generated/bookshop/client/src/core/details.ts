@@ -47,6 +47,8 @@ export function withDetails(client: CoreClient): CoreClient {
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send, signal) => {
       tries++;
       last = {};
+      // Now the client surely knows the token of this try. Later, other calls may have replaced it.
+      input.secrets.push(...client.sent(input));
       const failed = (error: unknown): never => {
         // An ApiError has no other cause.
         last = { ...last, error: error instanceof ApiError ? undefined : error };
@@ -183,7 +185,7 @@ function reasonOf(short: string, { response, text }: Read, known: Known): string
     return (
       reason +
       (tries > 1 ? `, after ${tries} tries` : "") +
-      (status ? `; status ${status} came` : "")
+      (status ? `, after status ${status}` : "")
     );
   }
   if (response.ok) {
