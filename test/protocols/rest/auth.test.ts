@@ -7,7 +7,7 @@ import {
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
-import { makePackages } from "./packages.js";
+import { loadPackages, makePackages, type AnyClient } from "./packages.js";
 
 const bearer = ["authorization", "Bearer "] as const;
 
@@ -114,6 +114,35 @@ it("a function that gives no token is waited for as long as the call may take, a
   const signal = AbortSignal.abort(reason);
   await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
   expect(inputs).toEqual([]);
+});
+
+it("a token that is a cookie is sent beside the cookies of a call", async () => {
+  const text = `# Books\n\n## Get a book\n\n\`GET /books/{id}\`\n\n### Cookie parameters\n\n| Name | Type |\n|-|-|\n| theme | string |\n| session | string |\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n{ "id": "1" }\n\`\`\`\n`;
+  const auth = { kind: "header", name: "Cookie" };
+  const { load } = await loadPackages(await makePackages([{ path: "books.md", text }], { auth }));
+  const sent: (string | null)[] = [];
+  const fetch = (_url: string, { headers }: RequestInit): Promise<Response> => {
+    sent.push(new Headers(headers).get("cookie"));
+    return Promise.resolve(Response.json({ id: "1" }));
+  };
+  type Make = (...given: readonly unknown[]) => object;
+  const whole = (await load("index"))["createClient"] as Make;
+  const { createClient, withToken } = (await load("core/index")) as Readonly<Record<string, Make>>;
+  const books = (await load("groups/books"))["books"] as Make;
+  const url = "https://books.test";
+  const token = "session=abcd; lang=en";
+  const clients = [
+    whole({ url, fetch, token }),
+    whole({ url, fetch, token: () => token }),
+    { books: books(withToken?.(createClient?.({ url, fetch }), () => token)) },
+  ] as readonly AnyClient[];
+  for (const client of clients) {
+    sent.length = 0;
+    await client["books"]?.["get"]?.("1");
+    await client["books"]?.["get"]?.("1", { theme: "dark" });
+    await client["books"]?.["get"]?.("1", { session: "other" });
+    expect(sent).toEqual([token, `${token}; theme=dark`, "session=other; lang=en"]);
+  }
 });
 
 it("only a client whose token the file `token-place.ts` places has this file", async () => {
