@@ -93,7 +93,7 @@ it("an answer of more than maxBytes is an error, and a limit that is no number i
   expect(await createShop({ ...options, maxBytes: 500 }).books.get(1)).toMatchObject({ id: 1 });
   expect(() => createShop({ ...options, maxBytes: NaN })).toThrow(TypeError);
   const error = await errorOf(createClient({ url, maxBytes: 50 }).get("x"));
-  expect(error.message).toBe(`GET ${url}/v1/x: answer of more than 50 bytes`);
+  expect(error.message).toBe(`GET ${url}/v1/x: answer of more than 50 bytes, after status 200`);
   expect(requests).toHaveLength(3);
 });
 

@@ -299,3 +299,52 @@ it("hooks hide the token of their own try, also if other calls have sent newer t
   expect(all).toContain("***");
   expect(all).not.toMatch(/hush/);
 });
+
+it("a client sends, and hides in errors, the headers that it was made with", async () => {
+  const { url, requests } = await serveScript(({ headers }) => ({
+    status: 400,
+    body: { type: "error", message: `bad key ${String(headers["x-api-key"])}` },
+    delays: [30, 0],
+  }));
+  const makers: readonly ((headers: Record<string, string>) => Promise<unknown>)[] = [
+    (headers) => createClient({ url, headers }).books.get(1),
+    (headers) => createRancher({ url, headers }).volumes.get("1v1"),
+    (headers) => booksOf(withDetails(connect({ url, headers }))).get(1),
+    (headers) => detailed(connectRancher({ url, headers })).request("GET", "volumes/1v1"),
+  ];
+  for (const make of makers) {
+    const headers: Record<string, string> = { "x-api-key": "hush-one", "user-agent": "me" };
+    const call = make(headers);
+    headers["x-api-key"] = "hush-two";
+    const error = await failureOf(call);
+    expect(error.message).toContain("bad key ***");
+    expect(inspect(error, { depth: 9 })).not.toContain("hush");
+  }
+  expect(requests.map(({ headers }) => headers["x-api-key"])).toEqual(makers.map(() => "hush-one"));
+});
+
+it("errors hide the token of their own try, in any order of the functions that make the client", async () => {
+  const { url } = await serveScript(({ headers }) => ({
+    status: 400,
+    headers: { "x-echo": String(headers.authorization) },
+    body: { type: "error", message: `bad token ${String(headers.authorization)}` },
+    delays: [50, 0],
+  }));
+  let made = 0;
+  const token = (): string => `one-time-${++made}-hush`;
+  const credentials = () => ({ token: token() });
+  const clients = [
+    booksOf(withDetails(withToken(connect({ url }), token))),
+    booksOf(withDetails(withHooks(withToken(connect({ url }), token), {}))),
+    booksOf(withToken(withDetails(connect({ url })), token)),
+    detailed(withCredentials(connectRancher({ url }), credentials)),
+  ];
+  for (const client of clients) {
+    const get = (id: number): Promise<unknown> =>
+      "get" in client ? client.get(id) : client.request("GET", `volumes/${id}`);
+    const ended = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((id) => failureOf(get(id))));
+    const all = inspect(ended, { depth: 9 });
+    expect(all).toContain("bad token");
+    expect(all).not.toMatch(/hush/);
+  }
+});

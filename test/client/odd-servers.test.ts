@@ -1,7 +1,7 @@
 // Answers of real servers and proxies that users of the client have met.
 import { createClient } from "@bookshop/client";
 import { createClient as createRancher } from "@rancher-v1/client";
-import { createClient as connect } from "@rancher-v1/client/core";
+import { createClient as connect, withDetails } from "@rancher-v1/client/core";
 import { volumes } from "@rancher-v1/client/volumes";
 import { expect, it } from "vitest";
 
@@ -112,4 +112,44 @@ it("a text that was refused is not the answer of a later try", async () => {
     ]);
     expect(await deleted(url, { retry: () => 1 })).toEqual(told);
   }
+});
+
+it.each<readonly [string, Reply, object, RegExp]>([
+  ["breaks off", { status: 201, breaks: "within", body: "{}" }, {}, /: .+, after status 201$/],
+  [
+    "does not end in time",
+    { status: 201, delays: [0, 5_000], body: "{}" },
+    { timeout: 300 },
+    /no answer within \d+ ms, after status 201$/,
+  ],
+  [
+    "is too large",
+    { status: 201, body: "x".repeat(99) },
+    { maxBytes: 9 },
+    /bytes, after status 201$/,
+  ],
+])("says which status an answer had that %s", async (_, reply, more, message) => {
+  const { url, requests } = await serveScript(() => reply);
+  const options = { url, ...more };
+  const small = withDetails(connect({ url, timeout: 300 }));
+  const book = { title: "a", genre: "novel", price: 1 } as const;
+  const calls = [
+    () => createClient(options).books.create(book),
+    () => createRancher(options).volumes.create({ name: "a", driver: "b" }),
+    ...(reply.breaks ? [() => volumes(small).create({ name: "a", driver: "b" })] : []),
+  ];
+  for (const call of calls) {
+    const error = await failureOf(call());
+    expect(error).toMatchObject({ status: 201, tries: 1 });
+    expect(error.message).toMatch(message);
+  }
+  expect(requests).toHaveLength(calls.length);
+});
+
+it("says that no answer came without a status if an earlier try had one", async () => {
+  const { url } = await serveScript([{ status: 503 }, { breaks: "before" }]);
+  const error = await failureOf(createClient({ url, retries: 1 }).books.get(1));
+  expect(error).toMatchObject({ name: "NetworkError", tries: 2 });
+  expect(error).toHaveProperty("status", undefined);
+  expect(error.message).not.toContain("after status");
 });

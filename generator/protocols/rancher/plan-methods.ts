@@ -142,7 +142,7 @@ function deleteOf(resource: ResourceView): Signature {
   const { type } = resource;
   return {
     name: "delete",
-    about: `Deletes a resource of type \`${type.id}\`. Returns the resource as it is then, or null if it does not exist.`,
+    about: `Deletes a resource of type \`${type.id}\`. Returns the resource as it is then, or null if it does not exist. The resource is read for that if the answer is empty: an error with the method \`GET\` comes after the delete.`,
     params: [targetOf(resource), options],
     returns: generic("Promise", union([model(type.id)], ["null"])),
   };

@@ -7,7 +7,7 @@ import {
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
-import { makePackages } from "./packages.js";
+import { loadPackages, makePackages, type AnyClient } from "./packages.js";
 
 const bearer = ["authorization", "Bearer "] as const;
 
@@ -43,6 +43,9 @@ it("a token is sent in its header, beside the headers of the call", async () => 
 it.each([
   ["query", "https://h/a?b=1", "https://h/a?b=1&sig=t%26", null],
   ["query", "https://h/a?sig=own", "https://h/a?sig=own", null],
+  // Escapes that are not UTF-8, a name without a value and a blank stay as a link of the server has them.
+  ["query", "https://h/a?at=%FF;x&all&b=a%20b", "https://h/a?at=%FF;x&all&b=a%20b&sig=t%26", null],
+  ["query", "https://h/a", "https://h/a?sig=t%26", null],
   ["headers", "https://h/a?b=1", "https://h/a?b=1", "t&"],
 ] as const)(
   "a token is added to the %s right before a request is sent",
@@ -57,6 +60,30 @@ it.each([
       [sent, header, "1"],
     ]);
     expect(seen[0]?.[1].has(tokenHeader)).toBe(false);
+  },
+);
+
+it.each(["query", "headers"] as const)(
+  "a token in the %s that is a word of an answer leaves the headers of the answer as they are",
+  async (part) => {
+    const link = '<https://demo.test/demo?at=demo7>; rel="next"';
+    const given = { link, "content-type": "text/demo", location: "https://h/?a=1&sig=demo&b=2" };
+    const send = (): Promise<Response> => Promise.resolve(new Response("", { headers: given }));
+    const placed = tokenInPlace(send, [part, "sig"]);
+    const { headers } = await placed("https://h/a", { headers: { [tokenHeader]: "demo" } });
+    const location = part === "query" ? "https://h/?a=1&b=2" : given.location;
+    expect(Object.fromEntries(headers)).toEqual({ ...given, location });
+  },
+);
+
+it.each(["<https://h/a?sig=***&at=2>", "<https://h/a?at=2&sig=t%26>"])(
+  "a query parameter of the token is left out of the link %s",
+  async (link) => {
+    const send = (): Promise<Response> => Promise.resolve(new Response("", { headers: { link } }));
+    const placed = tokenInPlace(send, ["query", "sig"]);
+    const { headers } = await placed("https://h/a", { headers: { [tokenHeader]: "t&" } });
+    expect(headers.get("link")).not.toMatch(/(?<=[?&])sig=/);
+    expect(headers.get("link")).toContain("at=2");
   },
 );
 
@@ -87,6 +114,35 @@ it("a function that gives no token is waited for as long as the call may take, a
   const signal = AbortSignal.abort(reason);
   await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
   expect(inputs).toEqual([]);
+});
+
+it("a token that is a cookie is sent beside the cookies of a call", async () => {
+  const text = `# Books\n\n## Get a book\n\n\`GET /books/{id}\`\n\n### Cookie parameters\n\n| Name | Type |\n|-|-|\n| theme | string |\n| session | string |\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n{ "id": "1" }\n\`\`\`\n`;
+  const auth = { kind: "header", name: "Cookie" };
+  const { load } = await loadPackages(await makePackages([{ path: "books.md", text }], { auth }));
+  const sent: (string | null)[] = [];
+  const fetch = (_url: string, { headers }: RequestInit): Promise<Response> => {
+    sent.push(new Headers(headers).get("cookie"));
+    return Promise.resolve(Response.json({ id: "1" }));
+  };
+  type Make = (...given: readonly unknown[]) => object;
+  const whole = (await load("index"))["createClient"] as Make;
+  const { createClient, withToken } = (await load("core/index")) as Readonly<Record<string, Make>>;
+  const books = (await load("groups/books"))["books"] as Make;
+  const url = "https://books.test";
+  const token = "session=abcd; lang=en";
+  const clients = [
+    whole({ url, fetch, token }),
+    whole({ url, fetch, token: () => token }),
+    { books: books(withToken?.(createClient?.({ url, fetch }), () => token)) },
+  ] as readonly AnyClient[];
+  for (const client of clients) {
+    sent.length = 0;
+    await client["books"]?.["get"]?.("1");
+    await client["books"]?.["get"]?.("1", { theme: "dark" });
+    await client["books"]?.["get"]?.("1", { session: "other" });
+    expect(sent).toEqual([token, `${token}; theme=dark`, "session=other; lang=en"]);
+  }
 });
 
 it("only a client whose token the file `token-place.ts` places has this file", async () => {

@@ -98,6 +98,61 @@ it.each<readonly [string, readonly string[]]>([
   }
 });
 
+const changeOne = `
+## Change a tool
+
+\`PATCH /tools/{id}\`
+
+### Body parameters
+
+${rows(["| state | string | no | | How it is |"])}
+
+### Response
+
+\`Status: 200\`
+
+Returns a [tool](#tool-object) object.
+
+## Remove a tool
+
+\`DELETE /tools/{id}\`
+
+### Response
+
+\`Status: 204\`
+`;
+
+it.each([
+  ["deleted", { method: "DELETE" }],
+  ["changed so that the filter leaves it out", { method: "PATCH", payload: { state: "gone" } }],
+] as const)("reads the rows after a cursor whose row was %s", async (_, change) => {
+  const parameters = ["| after | string | no | | The last one seen |", perPage];
+  const state = "| state | string | no | | How it is |";
+  const packages = await makeTools([...parameters, state], getOne + changeOne);
+  const { createClient } = await loadPackages(packages);
+  const app = await serveMock(packages, { stateful: true, seed: 5 });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const list = createClient({ url })["tools"]?.["list"];
+  const found: unknown[] = [];
+  for await (const { id } of list?.({ state: "new" }) as unknown as AsyncIterable<{ id: number }>) {
+    found.push(id);
+    await app.inject({ ...change, url: `/tools/${id}` });
+  }
+  expect(found).toEqual([1, 2, 3, 4, 5]);
+  expect((await app.inject("/tools?state=new")).json()).toEqual([]);
+  expect((await app.inject("/tools?after=99")).json()).toEqual([]);
+});
+
+it("keeps a limited number of deleted rows for cursors", async () => {
+  const packages = await makeTools(["| after | string | no | | The last |"], getOne + changeOne);
+  const app = await serveMock(packages, { stateful: true, seed: 1002 });
+  const remove = (id: number) => app.inject({ method: "DELETE", url: `/tools/${id}` });
+  for (let id = 1; id < 1002; id++) await remove(id);
+  expect((await app.inject("/tools?after=1000")).json()).toEqual([]);
+  const [last] = (await app.inject("/tools?after=1001")).json<{ id: number }[]>();
+  expect(last?.id).toBe(1002);
+});
+
 it.each(["", getOne])(
   "answers the created row wherever it is read, defaults included",
   async (more) => {

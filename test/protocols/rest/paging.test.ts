@@ -124,6 +124,8 @@ it.each([
   "The page index, zero-based",
   "The page, beginning with page 0",
   "Which page; 0 is the first page",
+  "Which page, from 0",
+  "Pages run from page 0 to the last",
   "页码，从 0 开始",
 ])("counts pages from 0 if the description says: %s", async (words) => {
   expect(await firstOf("", words)).toBe(0);
@@ -133,6 +135,8 @@ it.each([
   "Which page, from 1 to 10",
   "The page, not zero-based",
   "Starts at 0.5",
+  "Which page, not from 0",
+  "Which page, from 01",
   "The first page is 01",
   "At most 10 is the first page of results",
 ])("counts pages from 1 if the description says: %s", async (words) => {

@@ -159,6 +159,21 @@ async function holdSecret(
   for (const one of spelled) expect(text.includes(one), `${name}: ${text}`).toBe(false);
 }
 
+it.each(["none", "basic", "bearer"])(
+  "with credentials of the kind %s, no error of a malformed URL shows its password",
+  async (kind) => {
+    const [whole] = await makeClients({ kind });
+    for (const place of ["host:99999", "ho st", "[::1", ""]) {
+      const make = (): unknown => whole({ url: `https://user:hush99@${place}` });
+      const error: unknown = await Promise.resolve()
+        .then(make)
+        .catch((one: unknown) => one);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(textOf(error)).not.toContain("hush99");
+    }
+  },
+);
+
 it("a client of one group refuses a token that is not a text, without quoting it", async () => {
   const packages = await makePackages([{ path: "crates.md", text: page }]);
   const { createClient } = (await (

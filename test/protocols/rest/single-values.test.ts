@@ -122,6 +122,10 @@ it("sends no empty text and no request without a body in place of a missing body
       expect((await failureOf(Promise.resolve(call?.(params)))).message).toBe(
         "Unexpected body, expected a value",
       );
+  const empty = updateLabel?.({ body: null });
+  expect((await failureOf(Promise.resolve(empty))).message).toBe(
+    "Unexpected body, expected a value",
+  );
   expect(sent).toEqual([]);
   await updateLabel?.({ body: "" });
   await updateSort?.({ body: [] });

@@ -123,10 +123,11 @@ function refuseRounded(params: object | undefined): void {
   }
 }
 
-/** @throws TypeError if the body is one value, and is missing */
-function refuseNoBody({ whole }: Spec, params: object | undefined): void {
+/** @throws TypeError if the body is one value, and is missing. In JSON, null is a value. */
+function refuseNoBody({ whole, form }: Spec, params: object | undefined): void {
   const { body } = { ...params } as { readonly body?: unknown };
-  if (whole && body === undefined) throw new TypeError("Unexpected body, expected a value");
+  const isMissing = body === undefined || (body === null && form !== undefined);
+  if (whole && isMissing) throw new TypeError("Unexpected body, expected a value");
 }
 
 /** Returns the names of the headers that the parameters of a call set. */

@@ -18,7 +18,8 @@ export const raw: Opener = async (client, route, input) => {
     const isJson = !route[1]?.raw || /^(null)?$|html\b|[/+]json\b/i.test(type);
     if (!response.ok || isJson) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
-    return new Response(null, response);
+    // A new `Response` would refuse a name of a header or a text of the status that platforms read, such as `Server : old`.
+    return Object.assign(response, { text: () => Promise.resolve("") });
   };
   const json = await single(client, route, { ...input, options: { ...input.options, eachTry } });
   return other ?? json;

@@ -6,8 +6,9 @@ export const tokenHeader = "x-moved-token";
 
 /**
  * Makes a `fetch` that moves the token to the place that the API requires: a query parameter or another header. It
- * removes the token from the headers of answers and from errors, because servers repeat URLs in `link` and `location`,
- * and platforms quote URLs in errors.
+ * removes the token from errors, because platforms quote URLs in them, and its query parameter from the headers of
+ * answers, because servers repeat URLs in `link` and `location`. Other headers stay as they are: a token such as `demo`
+ * may also be a word in a link or a content type.
  */
 export function tokenInPlace(
   send: typeof fetch | undefined,
@@ -21,17 +22,34 @@ export function tokenInPlace(
     if (!token) return (send ?? fetch)(url.href, { ...init, headers });
     if (part === "headers" && !headers.has(name)) headers.set(name, token);
     // The link to a next page may already have the token.
-    if (part === "query" && !url.searchParams.has(name)) url.searchParams.set(name, token);
-    const hide = hider(name, token);
+    if (part === "query" && !url.searchParams.has(name)) {
+      // Added as text, because `searchParams` would write the whole query anew, and lose escapes that are not UTF-8.
+      url.search += `${url.search === "" ? "" : "&"}${String(new URLSearchParams([[name, token]]))}`;
+    }
     try {
       const response = await (send ?? fetch)(url.href, { ...init, headers });
-      const shown = new Headers();
-      for (const [one, value] of response.headers) shown.append(one, hide(value));
-      return Object.defineProperty(response, "headers", { value: shown });
+      if (part === "headers") return response;
+      return Object.defineProperty(response, "headers", {
+        value: withoutParameter(response.headers, name),
+      });
     } catch (error) {
-      throw copyOf(error, hide);
+      throw copyOf(error, hider(name, token));
     }
   };
+}
+
+/**
+ * Copies the headers of an answer without a query parameter in their URLs. A header with a blank in its name, such as
+ * `Server : old`, is left out: platforms read such a name, but refuse to set it.
+ */
+function withoutParameter(given: Headers, name: string): Headers {
+  const names = [name, encodeURIComponent(name)].map((one) => one.replace(/\W/g, "\\$&"));
+  const parameter = RegExp(`(?<=[?&])(${names.join("|")})=[^&#<>"'\\s]*&?`, "g");
+  const headers = new Headers();
+  for (const [one, value] of given) {
+    if (!one.includes(" ")) headers.append(one, value.replace(parameter, ""));
+  }
+  return headers;
 }
 
 /** Makes a function that removes a token from strings, and its query parameter from URLs. */

@@ -40,9 +40,9 @@ export const typed: Opener = async (client, route, input) => {
     } else {
       isRefused = !page && answer.size > 0 && /\/x?html\b/i.test(type ?? "");
     }
-    // The error shows the text.
-    if (isRefused) return new Response(await answer.text(), response);
-    return new Response(null, response);
+    // The error shows the text. A new `Response` could refuse the headers or the status of the answer, as in `raw`.
+    const shown = isRefused ? await answer.text() : "";
+    return Object.assign(response, { text: () => Promise.resolve(shown) });
   };
   const check: RequestInput["check"] = (_, { status, headers }) => {
     if (kind !== "text" || isRefused) return !isRefused;

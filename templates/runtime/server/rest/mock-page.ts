@@ -13,6 +13,8 @@ interface PageMaking {
   readonly url: string;
   /** Gets the facts about the page. */
   readonly tell: (facts: PageFacts) => void;
+  /** The rows, and others that a cursor may name, in the order of the list. Default: the rows. */
+  readonly known?: readonly Values[];
 }
 
 /** The query parameter of the links of lists whose docs name no parameter for the next page. */
@@ -23,7 +25,7 @@ const linked = "page";
  * page, the answer has the header `Link`.
  */
 export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
-  const { route, example, values } = asked;
+  const { route, example, values, known = rows } = asked;
   const query = (values["query"] ?? {}) as Values;
   const { status } = route;
   const paging =
@@ -32,7 +34,7 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
       : route.paging;
   const told = sizeOf(query, route);
   const size = told ?? rows.length;
-  const start = startOf(query, { paging, rows, size });
+  const start = startOf(query, { paging, rows, known, size });
   const own = rows.slice(start, start + size);
   const isLast = rows.length <= start + size;
   const before = size === 0 ? 0 : Math.floor(start / size);
@@ -72,7 +74,7 @@ export function samplePage({ route, example, values, url, tell }: PageMaking): u
   const { paging } = route;
   const { parameter = linked, first, kind = "link" } = paging ?? {};
   const query = (values["query"] ?? {}) as Values;
-  const before = startOf(query, { paging, rows: [], size: 1 });
+  const before = startOf(query, { paging, rows: [], known: [], size: 1 });
   const member = paging?.items ?? listMember(example);
   const items = isObject(example) && member !== undefined ? example[member] : example;
   const total = Array.isArray(items) ? items.length : 0;
@@ -103,14 +105,14 @@ function sizeOf(
     .find((size) => Number.isInteger(size) && size > 0);
 }
 
-interface Start {
+interface Start extends Required<Pick<PageMaking, "known">> {
   readonly paging: PagingDefinition | undefined;
   readonly rows: readonly Values[];
   readonly size: number;
 }
 
 /** Returns the index of the first row on the requested page. */
-function startOf(query: Values, { paging, rows, size }: Start): number {
+function startOf(query: Values, { paging, rows, known, size }: Start): number {
   const asked = paging?.parameter === undefined ? undefined : query[paging.parameter];
   if (typeof asked !== "string" && typeof asked !== "number") return 0;
   if (asked === "") return 0;
@@ -118,9 +120,12 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   if (paging?.kind === "page") return Math.max(0, (count || 0) - (paging.first ?? 1)) * size;
   if (paging?.kind === "offset") return count > 0 ? count : 0;
   const key = paging?.key ?? "id";
-  const index = rows.findIndex((row) => String(row[key]) === String(asked));
+  const index = known.findIndex((row) => String(row[key]) === String(asked));
   // An unknown cursor gives an empty page.
-  return index === -1 ? Math.max(rows.length, 1) : index + 1;
+  if (index === -1) return Math.max(rows.length, 1);
+  // The row of the cursor may have been deleted or changed since, so that the list does not have it any more.
+  const before = new Set(known.slice(0, index + 1));
+  return rows.filter((row) => before.has(row)).length;
 }
 
 /** The data of a page besides its rows. */

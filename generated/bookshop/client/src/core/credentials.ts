@@ -96,7 +96,7 @@ export function withSecret(
       const headers = { ...secret, ...input.headers };
       const timeout = deadline - Date.now();
       try {
-        const secrets = [...(input.secrets ?? []), ...named()];
+        const secrets = [...input.secrets, ...named()];
         return await client.request(method, target, {
           ...input,
           headers,

@@ -124,16 +124,17 @@ const known: Readonly<Record<keyof FullOptions, true>> = {
 export function createFullClient(given: FullOptions): CoreClient {
   refuseUnknown(given, Object.keys(known), "options");
   const { logger = quiet, fetchOptions, maxBytes, token, ...rest } = given;
+  // The error of the platform for a malformed URL quotes its credentials.
+  const url = parseUrl(rest.url, ofServer);
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
-  // Details are added inside `withToken`, so that they know the token, which they must not show.
-  const url = parseUrl(rest.url, ofServer);
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
   checkOptions(options, [
     ...(token === undefined ? [] : ["authorization"]),
     ...(url.username === "" ? [] : ["authorization"]),
   ]);
+  // Details are added inside `withToken`, so that they know the token, which they must not show.
   return extend(plain, { ...options, ...keys }, (core) => {
     const documented = withDocumentedAnswers(core);
     return token === undefined ? documented : withToken(documented, token);

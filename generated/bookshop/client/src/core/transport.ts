@@ -85,12 +85,12 @@ export function connect(
 ): CoreClient {
   const { origin } = new URL(root);
   const timeout = options.timeout ?? 120_000;
+  // Copied, because errors could not hide a secret that the caller changed during a call.
+  const own = { accept: "application/json", ...ownHeaders, ...options.headers };
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
-      accept: "application/json",
       ...(body && { "content-type": "application/json" }),
-      ...ownHeaders,
-      ...options.headers,
+      ...own,
       ...input?.headers,
     });
 
@@ -101,11 +101,10 @@ export function connect(
   ): Promise<unknown> => {
     const url = new URL(target, root + "/");
     for (const [name, value] of Object.entries({ ...input.query })) {
-      if (value === undefined) continue;
       const items = [value].flat() as unknown[];
       // An empty list is refused: without the filter, the server would answer more than the caller wants.
       for (const item of items.length ? items : [null]) {
-        url.searchParams.append(name, textOf(name, item));
+        if (value !== undefined) url.searchParams.append(name, textOf(name, item));
       }
     }
     // Leaves out credentials in the target, because those of the client are sent.

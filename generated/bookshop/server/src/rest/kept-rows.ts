@@ -10,6 +10,8 @@ export interface Kept {
   /** The keys of the parent rows of the path. */
   readonly parents: readonly string[];
   readonly rows: Map<string, Values>;
+  /** The same rows and deleted ones, in the order in which they were added. The cursor of a page may be a deleted row. */
+  readonly all: Map<string, Values>;
   /** The keys of rows that were made at the start. */
   readonly seeded: Set<string>;
   /** The number in the key that was generated last. */
@@ -67,8 +69,25 @@ export function add(
     throw new HttpError(409, "Conflict", { message });
   }
   const row = { ...own, [key]: isGiven ? asked : keyLike(example[key], kept.used) };
-  kept.rows.set(String(row[key]), row);
+  put(kept, String(row[key]), row);
   return row;
+}
+
+/** Stores a row in the place of the row with the same key, or else as the last row. */
+export function put({ rows, all }: Kept, key: string, row: Values): void {
+  rows.set(key, row);
+  all.set(key, row);
+}
+
+/** The most deleted rows that are kept for cursors. */
+const mostDeleted = 1000;
+
+/** Deletes a row. */
+export function remove({ rows, seeded, all }: Kept, key: string): void {
+  rows.delete(key);
+  seeded.delete(key);
+  if (all.size - rows.size <= mostDeleted) return;
+  for (const one of all.keys()) if (one !== key && !rows.has(one)) all.delete(one);
 }
 
 /** Changes a row. @throws HttpError 409 if the body has another key, because the path of a row does not change */

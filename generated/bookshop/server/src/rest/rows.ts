@@ -8,7 +8,7 @@ import {
   type Collection,
   type Parent,
 } from "./collections.js";
-import { add, change, find, keyNamed, type Kept } from "./kept-rows.js";
+import { add, change, find, keyNamed, put, remove, type Kept } from "./kept-rows.js";
 import type { MockHeaders } from "./mock-headers.js";
 import { pageOf, samplePage } from "./mock-page.js";
 import { makeRowMaker } from "./new-row.js";
@@ -78,10 +78,12 @@ export class Rows {
     };
     switch (role) {
       case "list":
-        return ({ rows }, { values, url, headers }) => {
-          const found = [...rows.values()].filter(makeFilter(values, collection, route));
-          const sorted = found.sort(makeOrder(values, collection, route));
-          return pageOf(sorted, { route, example, values, url, tell: headers.page });
+        return ({ rows, all }, { values, url, headers }) => {
+          const living = new Set(rows.values());
+          const fits = makeFilter(values, collection, route);
+          const known = [...all.values()].sort(makeOrder(values, collection, route));
+          const found = known.filter((row) => living.has(row) && fits(row));
+          return pageOf(found, { route, example, values, url, tell: headers.page, known });
         };
       case "create":
         return (kept, { values, headers }) => {
@@ -94,7 +96,7 @@ export class Rows {
           const old = kept.rows.get(key);
           if (old !== undefined) headers.match(old);
           const row = change(old ?? fresh(kept, key, given), collection, given);
-          kept.rows.set(key, row);
+          put(kept, key, row);
           return show(row, headers);
         };
       case "delete":
@@ -129,9 +131,16 @@ export class Rows {
     const known = this.#kept.get(id);
     if (known !== undefined) return known;
     const { example, key, path: shape } = collection;
-    const kept: Kept = { shape, parents, rows: new Map(), seeded: new Set(), used: 0 };
+    const kept: Kept = {
+      shape,
+      parents,
+      rows: new Map(),
+      all: new Map(),
+      seeded: new Set(),
+      used: 0,
+    };
     this.#kept.set(id, kept);
-    if (key === undefined) kept.rows.set("", example);
+    if (key === undefined) put(kept, "", example);
     // A row that was created later begins without rows below it.
     for (let count = 0; isSeeded && key !== undefined && count < this.#seed; count++) {
       const row = add(kept, collection, { given: {}, row: example });
@@ -141,9 +150,9 @@ export class Rows {
   }
 
   /** Deletes a row, and the rows of all paths below it. */
-  #remove({ shape, parents, rows, seeded }: Kept, key: string): void {
-    rows.delete(key);
-    seeded.delete(key);
+  #remove(kept: Kept, key: string): void {
+    remove(kept, key);
+    const { shape, parents } = kept;
     const path = [...parents, key];
     for (const [id, below] of this.#kept) {
       const isBelow = below.shape.startsWith(`${shape}/{}/`);

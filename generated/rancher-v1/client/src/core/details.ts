@@ -8,6 +8,8 @@ import type { CoreClient, RequestInput } from "./transport.js";
 
 /** The result of the last try of a call. */
 interface Last {
+  /** The status, also if the body did not come. */
+  readonly status?: number;
   readonly response?: Response;
   readonly text?: string;
   readonly error?: unknown;
@@ -45,9 +47,11 @@ export function withDetails(client: CoreClient): CoreClient {
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send, signal) => {
       tries++;
       last = {};
+      // Now the client surely knows the token of this try. Later, other calls may have replaced it.
+      input.secrets.push(...client.sent(input));
       const failed = (error: unknown): never => {
         // An ApiError has no other cause.
-        last = error instanceof ApiError ? {} : { error };
+        last = { ...last, error: error instanceof ApiError ? undefined : error };
         throw error;
       };
       const scrub: Scrub = (text) => scrubberFor(client, target, input)(text);
@@ -62,18 +66,16 @@ export function withDetails(client: CoreClient): CoreClient {
       };
       try {
         const response = await (input.eachTry?.(once, signal) ?? once());
-        if (response.ok) {
-          const read = response.text.bind(response);
-          const text = async (): Promise<string> => {
-            last = { response, text: await read().catch(failed) };
-            return last.text ?? "";
-          };
-          return Object.assign(response, { text });
-        }
-        // The body can be read once. If it breaks off, the status still says what happened.
-        const text = await response.text().catch(() => "");
-        last = { response, text };
-        return Object.assign(response, { text: () => Promise.resolve(text) });
+        // The body may break off, or not end in time. The status still says what the server has done.
+        last = { status: response.status };
+        const read = response.text.bind(response);
+        // An error needs no body.
+        const broken = response.ok ? failed : (): string => "";
+        const text = async (): Promise<string> => {
+          last = { response, text: await read().catch(broken) };
+          return last.text ?? "";
+        };
+        return Object.assign(response, { text });
       } catch (error) {
         return failed(error);
       }
@@ -154,7 +156,7 @@ function detailed(
   // An HTML page comes from a proxy that does not know the path, not from the API.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
   const kind = isPage ? ApiError : (error.constructor as typeof ApiError);
-  const { method, status } = error;
+  const { method, status = last.status } = error;
   const url = scrub(last.place);
   const known = { method, url, status, ...details, tries };
   const short = error.message.slice(`${method} ${error.url}: `.length);
@@ -180,7 +182,11 @@ function reasonOf(short: string, { response, text }: Read, known: Known): string
   if (!response) {
     const { message, code: name } = Object(cause) as { message?: unknown; code?: unknown };
     const reason = cause === undefined ? short : String(message || name);
-    return reason + (tries > 1 ? `, after ${tries} tries` : "");
+    return (
+      reason +
+      (tries > 1 ? `, after ${tries} tries` : "") +
+      (status ? `, after status ${status}` : "")
+    );
   }
   if (response.ok) {
     // The server has finished the request, unless it only accepted it (202).

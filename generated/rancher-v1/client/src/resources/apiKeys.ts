@@ -57,7 +57,8 @@ export interface ApiKeys {
   update(target: string | ApiKey, body: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
   /**
    * Deletes a resource of type `apiKey`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v1/apiKeys/${ID}`
    */

@@ -71,7 +71,8 @@ export interface Certificates {
   ): Promise<Certificate>;
   /**
    * Deletes a resource of type `certificate`. Returns the resource as it is then, or null if it
-   * does not exist.
+   * does not exist. The resource is read for that if the answer is empty: an error with the
+   * method `GET` comes after the delete.
    *
    * `DELETE /v1/certificates/${ID}`
    */

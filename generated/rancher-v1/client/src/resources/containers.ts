@@ -88,7 +88,8 @@ export interface Containers {
   ): Promise<Container>;
   /**
    * Deletes a resource of type `container`. Returns the resource as it is then, or null if it
-   * does not exist.
+   * does not exist. The resource is read for that if the answer is empty: an error with the
+   * method `GET` comes after the delete.
    *
    * `DELETE /v1/containers/${ID}`
    */

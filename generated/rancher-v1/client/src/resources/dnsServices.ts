@@ -68,7 +68,8 @@ export interface DnsServices {
   ): Promise<DnsService>;
   /**
    * Deletes a resource of type `dnsService`. Returns the resource as it is then, or null if it
-   * does not exist.
+   * does not exist. The resource is read for that if the answer is empty: an error with the
+   * method `GET` comes after the delete.
    *
    * `DELETE /v1/dnsServices/${ID}`
    */

@@ -78,7 +78,8 @@ export interface ExternalServices {
   ): Promise<ExternalService>;
   /**
    * Deletes a resource of type `externalService`. Returns the resource as it is then, or null if
-   * it does not exist.
+   * it does not exist. The resource is read for that if the answer is empty: an error with the
+   * method `GET` comes after the delete.
    *
    * `DELETE /v1/externalServices/${ID}`
    */

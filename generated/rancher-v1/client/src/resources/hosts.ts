@@ -60,7 +60,8 @@ export interface Hosts {
   update(target: string | Host, body: HostUpdate, options?: RequestOptions): Promise<Host>;
   /**
    * Deletes a resource of type `host`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v1/hosts/${ID}`
    */

@@ -71,7 +71,8 @@ export interface LoadBalancerConfigs {
   ): Promise<LoadBalancerConfig>;
   /**
    * Deletes a resource of type `loadBalancerConfig`. Returns the resource as it is then, or null
-   * if it does not exist.
+   * if it does not exist. The resource is read for that if the answer is empty: an error with
+   * the method `GET` comes after the delete.
    *
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    */

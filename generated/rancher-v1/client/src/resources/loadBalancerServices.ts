@@ -91,7 +91,8 @@ export interface LoadBalancerServices {
   ): Promise<LoadBalancerService>;
   /**
    * Deletes a resource of type `loadBalancerService`. Returns the resource as it is then, or
-   * null if it does not exist.
+   * null if it does not exist. The resource is read for that if the answer is empty: an error
+   * with the method `GET` comes after the delete.
    *
    * `DELETE /v1/loadBalancerServices/${ID}`
    */

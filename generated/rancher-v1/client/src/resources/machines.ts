@@ -49,7 +49,8 @@ export interface Machines {
   find(target: string | Machine, options?: ReadOptions<Machine>): Promise<Machine | null>;
   /**
    * Deletes a resource of type `machine`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v1/machines/${ID}`
    */

@@ -79,7 +79,8 @@ export interface RegistryCredentials {
   ): Promise<RegistryCredential>;
   /**
    * Deletes a resource of type `registryCredential`. Returns the resource as it is then, or null
-   * if it does not exist.
+   * if it does not exist. The resource is read for that if the answer is empty: an error with
+   * the method `GET` comes after the delete.
    *
    * `DELETE /v1/registryCredentials/${ID}`
    */

@@ -66,7 +66,8 @@ export interface Services {
   update(target: string | Service, body: ServiceUpdate, options?: RequestOptions): Promise<Service>;
   /**
    * Deletes a resource of type `service`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v1/services/${ID}`
    */

@@ -60,7 +60,8 @@ export interface Volumes {
   find(target: string | Volume, options?: ReadOptions<Volume>): Promise<Volume | null>;
   /**
    * Deletes a resource of type `volume`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v1/volumes/${ID}`
    */

@@ -39,7 +39,8 @@ export interface Projects {
   find(target: string | Project, options?: ReadOptions<Project>): Promise<Project | null>;
   /**
    * Deletes a resource of type `project`. Returns the resource as it is then, or null if it does
-   * not exist.
+   * not exist. The resource is read for that if the answer is empty: an error with the method
+   * `GET` comes after the delete.
    *
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
    */
