@@ -56,6 +56,7 @@ const reasons = {
   "type-of-default": "no row states the type; the default has it",
   "type-of-sample": "no row states the type; the sample shows it",
   "type-in-text": "no column gives the type; the description does",
+  "under-condition": "the row says under which condition a value has the member",
   "unmarked-nullable": "other pages mark values that can be null, and the row has no mark",
   "unmarked-optional": "other rows are marked as required, and the row has no mark",
   "unmarked-required": "other rows are marked as optional, and the row has no mark",

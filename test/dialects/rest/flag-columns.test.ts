@@ -124,3 +124,17 @@ it("leaves a member with `Write-only` out of answers, and keeps it in requests",
     [undefined, false],
   ]);
 });
+
+it("reads a member of a type that is there under a condition as one that may be absent", () => {
+  const table =
+    "| Name | Type | Required |\n|---|---|---|\n| a | string | yes |\n| b | string | if it was sent |\n" +
+    "| c | string | yes, when b is set |\n| d? | string | one of d or e |\n| e | string | conditional |\n" +
+    "| f? | string | ? |\n| g | string | ? |\n| h | string | yess |\n";
+  const found = fieldsOf(table).map(({ name, optional }) => [name, optional?.value]);
+  expect(found).toEqual([
+    ["a", false],
+    ...["b", "c", "d", "e", "f"].map((name) => [name, true]),
+    ["g", undefined],
+    ["h", undefined],
+  ]);
+});

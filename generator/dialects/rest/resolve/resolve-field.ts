@@ -5,6 +5,7 @@ import { spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
+import { textOf } from "./text-facts.js";
 import { isNull } from "./type-text.js";
 
 /**
@@ -24,6 +25,8 @@ export function resolveField(
   let optional: Fact<boolean> | undefined;
   if (presence?.value === "required") optional = stated(false, span);
   else if (presence?.value === "optional") optional = stated(true, span);
+  else if (presence !== undefined && hasCondition(member, resolver))
+    optional = inferred(true, span, "rest/under-condition");
   else if (presence === undefined && marksRequired)
     optional = inferred(true, span, "rest/unmarked-optional");
   else if (presence === undefined && habits.marksNames)
@@ -47,6 +50,15 @@ export function resolveField(
     notes: facts.notes,
     span,
   };
+}
+
+/** True if a mark or the column for required names a condition. A `?` or an unknown word there does not. */
+function hasCondition(
+  { presence, required, optional }: Member,
+  { words }: MemberResolver,
+): boolean {
+  const cell = textOf(required ?? optional ?? []).toLowerCase();
+  return presence === "conditional" || presence === "optional" || words.conditional.test(cell);
 }
 
 /**
