@@ -124,3 +124,35 @@ it("leaves a member with `Write-only` out of answers, and keeps it in requests",
     [undefined, false],
   ]);
 });
+
+it("reads a member of a type that is there under a condition as one that may be absent", () => {
+  const table =
+    "| Name | Type | Required |\n|---|---|---|\n| a | string | yes |\n| b | string | if it was sent |\n" +
+    "| c | string | yes, when b is set |\n| d? | string | one of d or e |\n| e | string | conditional |\n" +
+    "| f? | string | ? |\n| g | string | ? |\n| h | string | yess |\n";
+  const found = fieldsOf(table).map(({ name, optional }) => [name, optional?.value]);
+  expect(found).toEqual([
+    ["a", false],
+    ...["b", "c", "d", "e", "f"].map((name) => [name, true]),
+    ["g", undefined],
+    ["h", undefined],
+  ]);
+});
+
+it.each([
+  ["Only present if it was sent", "a?"],
+  ["Its name. Present only for guests.", "a?"],
+  ["Its name (omitted when it is empty)", "a?"],
+  ["Its name; not returned in lists", "a?"],
+  ["Its name. May be absent.", "a?"],
+  ["Null if it is not known", "a null"],
+  ["Its name. `null` when not set.", "a null"],
+  ["Its name, or null until it was sent", "a null"],
+  ["How often it was absent in March", "a"],
+  ["True if b is not null when c is set", "a"],
+])("reads when a member is there, and when it is null, from its text: %s", (text, expected) => {
+  const table = `| Name | Type | Description |\n|---|---|---|\n| a | string | ${text} |\n| b | string | x |\n`;
+  const [a, b] = fieldsOf(table);
+  const said = `a${a?.optional?.value === true ? "?" : ""}${a?.nullable?.value === true ? " null" : ""}`;
+  expect([said, b?.optional, b?.nullable]).toEqual([expected, undefined, undefined]);
+});

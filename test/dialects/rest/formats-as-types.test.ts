@@ -17,6 +17,10 @@ it.each([
   ["array of uuid", { kind: "array", items: { ...string, format: "uuid" } }],
   ["id or uuid", string],
   ["text", string],
+  ["stringified integer", string],
+  ["integer (as a string)", string],
+  ["number (sent as string)", string],
+  ["array of integer (as a string)", { kind: "array", items: string }],
 ])("reads the word %s as a type with its format", (word, type) => {
   expect(typeOf(word)).toEqual(type);
 });

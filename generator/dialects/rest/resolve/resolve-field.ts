@@ -5,6 +5,7 @@ import { spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
+import { textOf } from "./text-facts.js";
 import { isNull } from "./type-text.js";
 
 /**
@@ -24,12 +25,20 @@ export function resolveField(
   let optional: Fact<boolean> | undefined;
   if (presence?.value === "required") optional = stated(false, span);
   else if (presence?.value === "optional") optional = stated(true, span);
+  else if (
+    presence === undefined
+      ? isAbsentIf.test(textOf(member.description))
+      : hasCondition(member, resolver)
+  )
+    optional = inferred(true, span, "rest/under-condition");
   else if (presence === undefined && marksRequired)
     optional = inferred(true, span, "rest/unmarked-optional");
   else if (presence === undefined && habits.marksNames)
     optional = inferred(false, span, "rest/unmarked-required");
   let nullable: Fact<boolean> | undefined;
   if (facts.isNullable) nullable = stated(true, span);
+  else if (isNullIf.test(textOf(member.description)) && !isNull(facts.type.value))
+    nullable = inferred(true, span, "rest/null-in-text");
   else if (habits.marksNull && list.form === "table" && !isNull(facts.type.value))
     nullable = inferred(false, span, "rest/unmarked-nullable");
   const { name, isDeprecated } = member;
@@ -47,6 +56,28 @@ export function resolveField(
     notes: facts.notes,
     span,
   };
+}
+
+/** Matches a clause that says when the value is null: `Null if unknown`, `The owner, or null when it has none`. */
+const isNullIf =
+  /(?:^|[.;:,(]\s*|\bor )(?:(?:it )?is |otherwise )?null (?:if|when|unless|until)\b/i;
+
+const there = "(?:present|included|returned|sent)";
+
+/** Matches a clause that says when the member is there: `Only present if it was sent`, `Omitted for guests`. */
+const isAbsentIf = new RegExp(
+  `(?:^|[.;:,(]\\s*)(?:it is )?(?:(?:(?:only|not) ${there}|${there} only|omitted|absent|missing) ` +
+    "(?:if|when|unless|for|in|with|on)|(?:may|can|might) be (?:absent|omitted|missing|left out))\\b",
+  "i",
+);
+
+/** True if a mark or the column for required names a condition. A `?` or an unknown word there does not. */
+function hasCondition(
+  { presence, required, optional }: Member,
+  { words }: MemberResolver,
+): boolean {
+  const cell = textOf(required ?? optional ?? []).toLowerCase();
+  return presence === "conditional" || presence === "optional" || words.conditional.test(cell);
 }
 
 /**

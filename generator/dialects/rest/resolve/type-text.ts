@@ -221,6 +221,9 @@ class Parser {
       /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single|pointer to)\s+/i,
       "",
     );
+    // A number that is sent as a text: `integer (as a string)`.
+    if (/^(?:stringified\s+\w+|\w+\s*\((?:(?:sent|encoded) )?as (?:an? )?string\))$/i.test(text))
+      return { kind: "scalar", name: "string" };
     // A type that is one value: `True`.
     const word = /^(?:true|false)$/i.test(text) ? "boolean" : text.toLowerCase();
     const whole = this.words.get(word);
