@@ -4,6 +4,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
+import { tellsNull } from "../page/null-in-words.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
 import { describedTogether, isOfOtherPath, nameFor, pagesOthers } from "./described-together.js";
@@ -118,7 +119,7 @@ export function readParameters(
         required,
         default: keepDefault(facts, required),
         options: facts.options,
-        isNullable: facts.isNullable,
+        isNullable: facts.isNullable || tellsNull(member.description),
         isDeprecated: member.isDeprecated,
         notes: facts.notes,
         span: at,

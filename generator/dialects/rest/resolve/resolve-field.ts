@@ -2,6 +2,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
 import { spellingOf, type Member, type MemberList } from "../page/member.js";
+import { tellsNull } from "../page/null-in-words.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -37,7 +38,7 @@ export function resolveField(
     optional = inferred(false, span, "rest/unmarked-required");
   let nullable: Fact<boolean> | undefined;
   if (facts.isNullable) nullable = stated(true, span);
-  else if (isNullIf.test(textOf(member.description)) && !isNull(facts.type.value))
+  else if (tellsNull(member.description) && !isNull(facts.type.value))
     nullable = inferred(true, span, "rest/null-in-text");
   else if (habits.marksNull && list.form === "table" && !isNull(facts.type.value))
     nullable = inferred(false, span, "rest/unmarked-nullable");
@@ -57,10 +58,6 @@ export function resolveField(
     span,
   };
 }
-
-/** Matches a clause that says when the value is null: `Null if unknown`, `The owner, or null when it has none`. */
-const isNullIf =
-  /(?:^|[.;:,(]\s*|\bor )(?:(?:it )?is |otherwise )?null (?:if|when|unless|until)\b/i;
 
 const there = "(?:present|included|returned|sent)";
 

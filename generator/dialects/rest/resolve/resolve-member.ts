@@ -8,7 +8,6 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { bareSigns } from "../page/columns.js";
 import { isUnionOfTypes } from "../page/gather-notes.js";
-import { tellsNull } from "../page/null-in-words.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import { enumeration } from "../languages/sentences.js";
@@ -241,8 +240,7 @@ export class MemberResolver {
       pieces?.[0] === undefined
         ? page.source.span(start, end)
         : page.source.span(pieces[0].start, pieces.at(-1)?.end ?? end);
-    const isNullable =
-      member.isNullable || found?.isNullable === true || tellsNull(member.description);
+    const isNullable = member.isNullable || found?.isNullable === true;
     const base = found?.type ?? this.#typeInText(member);
     let type: TypeRef = base ?? unknownType;
     const described = this.#describedType(type, member, page);
