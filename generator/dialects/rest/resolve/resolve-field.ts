@@ -28,7 +28,8 @@ export function resolveField(
   else if (presence?.value === "optional") optional = stated(true, span);
   else if (
     presence === undefined
-      ? isAbsentIf.test(textOf(member.description))
+      ? // Where names have a mark if they may be absent, such words mean that the value is null.
+        !habits.marksNames && isAbsentIf.test(textOf(member.description))
       : hasCondition(member, resolver)
   )
     optional = inferred(true, span, "rest/under-condition");
