@@ -302,7 +302,7 @@ class Parser {
       return { kind: "map", values: own ?? unknownType };
     }
     const list =
-      /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence)s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(
+      /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence|(tuple|pair|triple))s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(
         text,
       );
     const behind = this.reader.listBehind.exec(text)?.[1]?.trim().toLowerCase();
@@ -311,7 +311,9 @@ class Parser {
     const own = this.reader.listOf.exec(text);
     if (own !== null) return { kind: "array", items: this.parse(own[1] ?? "") ?? unknownType };
     if (list !== null) {
-      const items = (list[1] ?? "").replace(
+      const [, tuple, told = ""] = list;
+      // The values of a tuple have types of their own: `pair of string and integer`.
+      const items = (tuple === undefined ? told : told.replace(/\s+and\s+/gi, " or ")).replace(
         /^(?:up to\s+)?(?:\d+(?:\s*[-–]\s*\d+)?|one|two|three|four|or more|at least \w+|unique|the|all|multiple|several|zero or more|one or more)\s+/i,
         "",
       );
