@@ -22,7 +22,7 @@ export function findUnread(
   return (
     findUnreadType(placed, own, resolved) ??
     findUnreadMedia(placed, own) ??
-    findMediaOfRequest(placed, own) ??
+    findMediaOfRequest(placed, own, resolved.tree.headings) ??
     findUnreadStatus(placed, own, resolved.scopes) ??
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??
     findUnreadValues(placed, own) ??

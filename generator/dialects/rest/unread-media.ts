@@ -1,5 +1,7 @@
+import type { Piece } from "../../markdown/inline.js";
 import type { Placed } from "../../markdown/page.js";
-import { piecesOfRequest } from "./resolve/media-types.js";
+import type { HeadingReader } from "./page/heading-words.js";
+import { mediaType, piecesOfRequest } from "./resolve/media-types.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { rangeOf, sentences } from "./resolve/sentences.js";
 import { takesBody } from "./resolve/takes-body.js";
@@ -9,16 +11,24 @@ import type { FactsInForm } from "./unread-facts.js";
 const alone =
   /^\W*(?:content|media|mime)[\s-]?types?\W{0,3}:\W*(?:application|audio|font|image|multipart|text|video)\/[\w.+*-]+\W*$/i;
 
-/** Finds a sentence that gives a request a media type, if the one of its body was not read. */
+/**
+ * Finds a sentence that gives a request a media type, or one with a media type below a heading `Body`, if the media type
+ * of the body was not read.
+ */
 export function findMediaOfRequest(
-  { block, section: { page }, containers }: Placed,
-  { operation }: ResolvedScope,
+  { block, section, containers }: Placed,
+  { operation, scope }: ResolvedScope,
+  headings: HeadingReader,
 ): FactsInForm | undefined {
   if (block.kind !== "paragraph" || containers.length > 0) return undefined;
   const { media, method } = operation;
   if (media !== undefined || !takesBody(method.value)) return undefined;
-  const found = sentences(page.inline(block)).find(({ pieces }) =>
-    piecesOfRequest(pieces).some(({ text }) => !/\/json\b/.test(text)),
+  const { words, isWhole } = headings.read(section.title);
+  const isBelow = section !== scope.title && isWhole && words.has("body") && !words.has("response");
+  const isOther = ({ text }: Piece): boolean =>
+    text.search(mediaType) !== -1 && !/\/json\b/.test(text);
+  const found = sentences(section.page.inline(block)).find(({ pieces }) =>
+    (isBelow ? pieces : piecesOfRequest(pieces)).some(isOther),
   );
   return found && { kind: "media type", ...rangeOf(found.pieces, block) };
 }

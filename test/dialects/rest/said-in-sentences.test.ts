@@ -47,6 +47,11 @@ it.each([
   expect(operation?.body).toBeUndefined();
 });
 
+it("reports a media type below a heading for the body", () => {
+  expect(read("PUT /boats/{id}", "### Body\n\nA string, `text/plain`.").reported).toEqual(["9:1"]);
+  expect(read("GET /boats/{id}", "### Response\n\nA string, `text/plain`.").reported).toEqual([]);
+});
+
 it("reads the media type of the body as its report says", () => {
   const text = "**Request body**\n\nContent-Type: `application/yaml`\n\nBody: file";
   const { operation, reported } = read("POST /boats", text);
