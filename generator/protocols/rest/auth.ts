@@ -25,7 +25,9 @@ export function credentialHeader(auth: Auth): string | undefined {
 /** Returns the header of the token and the prefix of its value; undefined if `token-place.ts` places the token. */
 export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string] | undefined {
   if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
-  return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
+  if (tokenTarget(auth) !== undefined || auth.kind !== "header") return undefined;
+  // In capitals, which no call uses, so that a call with cookies does not replace the token: see `token-cookie.ts`.
+  return [/^cookie$/i.test(auth.name) ? "COOKIE" : auth.name];
 }
 
 /**

@@ -141,7 +141,11 @@ it("a token that is a cookie is sent beside the cookies of a call", async () => 
     await client["books"]?.["get"]?.("1");
     await client["books"]?.["get"]?.("1", { theme: "dark" });
     await client["books"]?.["get"]?.("1", { session: "other" });
-    expect(sent).toEqual([token, `${token}; theme=dark`, "session=other; lang=en"]);
+    expect(sent).toEqual([token, `${token}; theme=dark`, "lang=en; session=other"]);
+    sent.length = 0;
+    for (const headers of [{ cookie: "a=1; a=2;" }, { Cookie: "a=1" }, { cookie: "" }])
+      await client["books"]?.["get"]?.("1", {}, { headers });
+    expect(sent).toEqual([`${token}; a=1; a=2`, `${token}; a=1`, token]);
   }
 });
 
