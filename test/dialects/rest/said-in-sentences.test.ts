@@ -47,6 +47,16 @@ it.each([
   expect(operation?.body).toBeUndefined();
 });
 
+it.each([
+  "Accepts `multipart/form-data`.",
+  "If the boat has a picture, send `multipart/form-data`.",
+  "Answers with the boat.\nThe encoding is `multipart/form-data`.",
+])("reads the media type of the rows of a body: %s", (text) => {
+  const rows = "| Name | Type | In |\n|---|---|---|\n| size | string | body |";
+  const { operation } = read("POST /boats", `${text}\n\n${rows}`);
+  expect(operation?.body?.value.media).toEqual(["multipart/form-data"]);
+});
+
 it("reports a media type below a heading for the body", () => {
   expect(read("PUT /boats/{id}", "### Body\n\nA string, `text/plain`.").reported).toEqual(["9:1"]);
   expect(read("GET /boats/{id}", "### Response\n\nA string, `text/plain`.").reported).toEqual([]);

@@ -45,9 +45,10 @@ export function piecesOfRequest(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** True if the words of a sentence before a media type are about the answer: `Takes a name, and returns`. */
+/** True if the words before a media type, in the same sentence, are about the answer: `Takes a name, and returns`. */
 export function isBehindAnswer(before: string): boolean {
-  return lastOf(ofAnswer, before) > lastOf(ofRequest, before);
+  const words = /[^]*[.!?]\s/.exec(before)?.[0].length ?? 0;
+  return /\b(?:returns|responds|answers|replies)\b[^,;]*$/i.test(before.slice(words));
 }
 
 /** Returns the offset of the last match of a pattern, or -1. */

@@ -61,8 +61,7 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
     const own = mediaLine.exec(text);
     const found = own ?? names.exec(text.replace(further, ""));
     const media = found?.[1];
-    const before = text.slice(0, found?.index ?? 0);
-    if (isBehindAnswer(before.slice(before.lastIndexOf(". ") + 1))) continue;
+    if (isBehindAnswer(text.slice(0, found?.index ?? 0))) continue;
     if (media === undefined) continue;
     const { role } = roleOf(placed, scope.title, headings);
     if (role === "response" || (own !== null && role === "errors")) continue;
