@@ -25,17 +25,15 @@ export function credentialHeader(auth: Auth): string | undefined {
 /** Returns the header of the token and the prefix of its value; undefined if `token-place.ts` places the token. */
 export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string] | undefined {
   if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
-  if (tokenTarget(auth) !== undefined || auth.kind !== "header") return undefined;
-  // In capitals, which no call uses, so that a call with cookies does not replace the token: see `token-cookie.ts`.
-  return [/^cookie$/i.test(auth.name) ? "COOKIE" : auth.name];
+  return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
 }
 
 /**
- * Returns where `token-place.ts` puts the token: in the query, or in a header whose name does not show that its value is
- * secret. Undefined for other headers.
+ * Returns where `token-place.ts` puts the token: in the query, in the header `cookie`, which a call may have, too, or in a
+ * header whose name does not show that its value is secret. Undefined for other headers.
  */
 export function tokenTarget(auth: Auth): readonly string[] | undefined {
   if (auth.kind === "query") return ["query", auth.name];
-  const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);
+  const isTold = auth.kind !== "header" || /auth|key|token/i.test(auth.name);
   return isTold ? undefined : ["headers", auth.name];
 }

@@ -34,9 +34,6 @@ const runtime = [...clientCore, ...ofRest.split(" ").map((name) => `rest/${name}
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */
 const tokenPlaceFile = "rest/token-place.ts";
 
-/** The runtime file for tokens that are cookies. Other clients do not get it. */
-const tokenCookieFile = "rest/token-cookie.ts";
-
 /** Plans the client package: a file for each group, a client with all groups, and the runtime. */
 export function planClient(view: RestView): readonly FilePlan[] {
   const common = { header: view.header(), packageScope: view.target.packageScope };
@@ -67,11 +64,10 @@ export function planClient(view: RestView): readonly FilePlan[] {
       template: "rest/client/core.ts",
       view: { header: commentText(view.header()), failure: failureText(view), ...connection },
     },
-    ...planRuntime("client", [
-      ...runtime,
-      ...(connection["place"] === undefined ? [] : [tokenPlaceFile]),
-      ...(connection["isCookie"] === true ? [tokenCookieFile] : []),
-    ]),
+    ...planRuntime(
+      "client",
+      connection["place"] === undefined ? runtime : [...runtime, tokenPlaceFile],
+    ),
   ];
 }
 
@@ -117,7 +113,6 @@ function viewConnection({
     authValue: `${JSON.stringify(header?.[1] ?? "")} + token.trim()`,
     place: JSON.stringify(tokenTarget(auth)),
     ownHeader: JSON.stringify(credentialHeader(auth)),
-    isCookie: credentialHeader(auth) === "cookie",
     connected: tokenTarget(auth) === undefined ? "options" : "placed(options)",
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,

@@ -143,9 +143,14 @@ it("a token that is a cookie is sent beside the cookies of a call", async () => 
     await client["books"]?.["get"]?.("1", { session: "other" });
     expect(sent).toEqual([token, `${token}; theme=dark`, "lang=en; session=other"]);
     sent.length = 0;
-    for (const headers of [{ cookie: "a=1; a=2;" }, { Cookie: "a=1" }, { cookie: "" }])
+    for (const headers of [
+      { cookie: "a=1; a=2;" },
+      { Cookie: "a=1" },
+      { COOKIE: "a=1" },
+      { cookie: "" },
+    ])
       await client["books"]?.["get"]?.("1", {}, { headers });
-    expect(sent).toEqual([`${token}; a=1; a=2`, `${token}; a=1`, token]);
+    expect(sent).toEqual([`${token}; a=1; a=2`, `${token}; a=1`, `${token}; a=1`, token]);
   }
 });
 
@@ -156,6 +161,7 @@ it("only a client whose token the file `token-place.ts` places has this file", a
   const file = "client/src/rest/token-place.ts";
   expect(await paths({ kind: "query", name: "sig" })).toContain(file);
   expect(await paths({ kind: "header", name: "x-pass" })).toContain(file);
+  expect(await paths({ kind: "header", name: "Cookie" })).toContain(file);
   expect(await paths({ kind: "header", name: "x-token" })).not.toContain(file);
   expect(await paths({ kind: "basic" })).not.toContain(file);
 });

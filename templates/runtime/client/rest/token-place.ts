@@ -20,7 +20,7 @@ export function tokenInPlace(
     headers.delete(tokenHeader);
     const url = new URL(input instanceof Request ? input.url : input);
     if (!token) return (send ?? fetch)(url.href, { ...init, headers });
-    if (part === "headers" && !headers.has(name)) headers.set(name, token);
+    if (part === "headers") headers.set(name, valueOf(name, token, headers.get(name)));
     // The link to a next page may already have the token.
     if (part === "query" && !url.searchParams.has(name)) {
       // Added as text, because `searchParams` would write the whole query anew, and lose escapes that are not UTF-8.
@@ -36,6 +36,20 @@ export function tokenInPlace(
       throw copyOf(error, hider(name, token));
     }
   };
+}
+
+/**
+ * Returns the value of the header with the token. A value of the call replaces the token. The header `cookie` has both,
+ * but no cookie of the token whose name a cookie of the call has.
+ */
+function valueOf(name: string, token: string, own: string | null): string {
+  if (own === null) return token;
+  if (!/^cookie$/i.test(name)) return own;
+  const pairsOf = (text: string): string[] => text.split(/;\s*/).filter((pair) => pair !== "");
+  const nameOf = (pair: string): string | undefined => pair.split("=")[0];
+  const given = pairsOf(own);
+  const names = new Set(given.map(nameOf));
+  return [...pairsOf(token).filter((pair) => !names.has(nameOf(pair))), ...given].join("; ");
 }
 
 /**
