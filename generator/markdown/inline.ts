@@ -284,3 +284,18 @@ export function plainText(pieces: readonly Piece[]): string {
     .map((piece) => (piece.kind === "html" || piece.kind === "shortcode" ? "" : piece.text))
     .join("");
 }
+
+/**
+ * Returns the text of pieces in one line, with code in backticks. Backticks in other text become apostrophes, so that a
+ * pattern can tell code from text.
+ */
+export function textWithCodes(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      const isCode =
+        piece.kind === "code" || (piece.kind === "link" && piece.inner?.[0]?.kind === "code");
+      return isCode ? `\`${piece.text}\`` : piece.text.replaceAll("`", "'");
+    })
+    .join("")
+    .replace(/\s+/g, " ");
+}

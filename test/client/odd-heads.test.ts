@@ -1,9 +1,8 @@
-// Platforms read names of headers and texts of the status that they refuse to set. Such an answer is still an answer: if
-// the client failed on it, a program would repeat what the server has done.
-import { createServer, type AddressInfo } from "node:net";
+// Platforms read header names and status texts that they refuse to set. The client takes an answer with such a head: an
+// error would make a program repeat a request that the server has already carried out.
+import { expect, it } from "vitest";
 
-import { expect, it, onTestFinished } from "vitest";
-
+import { serveText, takesBlankInName } from "../helpers/serve-text.js";
 import { loadPackages, makePackages, type AnyClient } from "../protocols/rest/packages.js";
 
 const text = `# Files
@@ -51,17 +50,11 @@ Content-Type: \`text/plain\`
 Returns a string.
 `;
 
-/** Starts a server that answers each request with this status line, more lines of a head, and the body `{"id":"1"}`. */
-async function serveHead(status: string, ...lines: readonly string[]): Promise<string> {
+/** Starts a server that answers each request with this head and the body `{"id":"1"}`. */
+function serveHead(status: string, ...lines: readonly string[]): Promise<string> {
   const body = '{"id":"1"}';
   const head = [`HTTP/1.1 ${status}`, ...lines, `Content-Length: ${body.length}`];
-  const answer = Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`, "latin1");
-  const server = createServer((socket) => {
-    socket.on("error", () => undefined).once("data", () => socket.end(answer));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return serveText(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
 const kinds = [
@@ -70,10 +63,8 @@ const kinds = [
   { kind: "header", name: "X-Pass" },
 ] as const;
 
-// Newer versions of Node refuse a name with a blank themselves.
-const isOfOldNode = Number(process.versions.node.split(".")[0]) < 24;
 const heads: readonly (readonly [status: string, line: string])[] = [
-  ...(isOfOldNode ? ([["200 OK", "Server : old"]] as const) : []),
+  ...(takesBlankInName ? ([["200 OK", "Server : old"]] as const) : []),
   ["200 Cr\xe9\xe9", "X-Other: 1"],
 ];
 
@@ -95,7 +86,7 @@ it.each(kinds.flatMap((auth) => heads.map((head) => [auth, ...head] as const)))(
   },
 );
 
-it("takes a 204 with the content type of an error as the answer that it is", async () => {
+it("tells the status of a 204 that has the content type of an error, in place of a file", async () => {
   const { load } = await loadPackages(await makePackages([{ path: "files.md", text }]));
   const create = (await load("index"))["createClient"] as (options: object) => AnyClient;
   const fetch = (): Promise<Response> => {

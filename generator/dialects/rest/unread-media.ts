@@ -3,6 +3,7 @@ import type { Placed } from "../../markdown/page.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { mediaType, piecesOfRequest } from "./resolve/media-types.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import { speaksOfBody } from "./resolve/sent-type.js";
 import { rangeOf, sentences } from "./resolve/sentences.js";
 import { takesBody } from "./resolve/takes-body.js";
 import type { FactsInForm } from "./unread-facts.js";
@@ -23,8 +24,7 @@ export function findMediaOfRequest(
   if (block.kind !== "paragraph" || containers.length > 0) return undefined;
   const { media, method } = operation;
   if (media !== undefined || !takesBody(method.value)) return undefined;
-  const { words, isWhole } = headings.read(section.title);
-  const isBelow = section !== scope.title && isWhole && words.has("body") && !words.has("response");
+  const isBelow = section !== scope.title && speaksOfBody(headings.read(section.title));
   const isOther = ({ text }: Piece): boolean =>
     text.search(mediaType) !== -1 && !/\/json\b/.test(text);
   const found = sentences(section.page.inline(block)).find(({ pieces }) =>

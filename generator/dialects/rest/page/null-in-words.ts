@@ -1,4 +1,4 @@
-import type { Piece } from "../../../markdown/inline.js";
+import { textWithCodes, type Piece } from "../../../markdown/inline.js";
 
 const condition = "(?:if|when|unless|until|while|for|otherwise)";
 const subject = "(?:(?:and|or|but|which|it|this|that|the\\s+(?:value|field|member|property))\\s+)*";
@@ -21,10 +21,8 @@ const denial = /\b(?:not|never|cannot|neither|nor)\b|n['’]t\b/i;
  */
 export function tellsNull(pieces: readonly Piece[]): boolean {
   if (!pieces.some(({ text }) => /\bnull\b/i.test(text))) return false;
-  const text = pieces.map((piece) => (piece.kind === "code" ? `\`${piece.text}\`` : piece.text));
-  return text
-    .join("")
-    .split(/[.;:!?()](?:\s|$)|,\s+(?!or\b)|\n\s*\n/)
+  return textWithCodes(pieces)
+    .split(/[.;:!?](?:\s|$)|[()]|\s[\u2013\u2014-]\s|,\s+(?!or\b)/)
     .some((clause) => {
       const before = clause.slice(0, clause.search(/null\b/i));
       return !denial.test(before) && tellings.some((pattern) => pattern.test(clause));

@@ -115,7 +115,8 @@ export function hasUnreadBody(placed: Placed, resolver: MemberResolver): boolean
   return sentences(pieces).some((one) => behindVerb(one.pieces, page, resolver).length > 0);
 }
 
-function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
+/** True if the words of a heading or label are about the body of a request, and about nothing else. */
+export function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
   return isWhole && words.has("body") && !words.has("response") && !words.has("example");
 }
 

@@ -1,6 +1,6 @@
 import type { Method, TypeRef } from "../../../core/api.js";
 import { inferred } from "../../../core/fact.js";
-import { textPiece, type Piece } from "../../../markdown/inline.js";
+import { textPiece, textWithCodes } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
 import type { Place, RestOperation, RestParameter } from "../model.js";
 import { cleanName, isName } from "../page/member.js";
@@ -100,17 +100,6 @@ export function parametersInSentences(
     }
   }
   return [...found.values()];
-}
-
-function textWithCodes(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => {
-      const isCode =
-        piece.kind === "code" || (piece.kind === "link" && piece.inner?.[0]?.kind === "code");
-      return isCode ? `\`${piece.text}\`` : piece.text.replaceAll("`", "'");
-    })
-    .join("")
-    .replace(/\s+/g, " ");
 }
 
 interface Told {
