@@ -8,7 +8,7 @@ const parameter =
   /`([^`=\s]+)(?:=[^`]*)?`\s+(?:(?:optional|required|request)\s+)?(?:param(?:eter)?|argument)s?\b|\b(?:param(?:eter)?|argument)\s+`([^`=\s]+)(?:=[^`]*)?`/g;
 /** Words of sentences that deny, or speak of an answer, of examples or of another thing that has parameters. */
 const isOfOther =
-  /\b(?:not|never|no|none|without|cannot|instead|deprecated|removed|formerly|added|renamed|answers?|returns?|returned|responses?|example|e\.g|function|command|callbacks?|web-?hooks?)\b|n['’]t\b/i;
+  /\b(?:not|never|no|none|without|cannot|instead|deprecated|removed|formerly|answers?|returns?|responses?|example|e\.g|function|command|callbacks?|web-?hooks?)\b|\b(?:added|renamed)\s+(?:(?:an?|the)\s+)?`|n['’]t\b/i;
 
 /**
  * Finds a sentence that names a parameter that no page describes, and does not say where a request with a body has it:
@@ -19,9 +19,9 @@ export function findUnreadParameter(
   { isNamed }: FactContext,
 ): FactsInForm | undefined {
   if (block.kind !== "paragraph" || !/param|argument/i.test(page.slice(block))) return undefined;
-  const found = sentences(page.inline(block)).find(({ text, pieces }) => {
-    if (isOfOther.test(text)) return false;
+  const found = sentences(page.inline(block)).find(({ pieces }) => {
     const shown = page.slice(rangeOf(pieces, block));
+    if (isOfOther.test(shown.replace(/`[^`]*`/g, "`"))) return false;
     return [...shown.matchAll(parameter)].some(([, first, second = ""]) => {
       const name = first ?? second;
       return isName(name) && !isNamed(name);

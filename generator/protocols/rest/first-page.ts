@@ -6,7 +6,7 @@ const fromZero = new RegExp(
   [
     /(?<!\bnot )\b(?:zero|0)[- ]?(?:based|index(?:ed)?|offset)\b/,
     /\b(?:start|begin|count|number|index)(?:s|n?ing|ed)? (?:at|from|with)(?: page| number)* (?:zero|0)\b(?![.,]\d)/,
-    /(?<!\bnot )\bfrom(?: page)? (?:zero|0)\b(?![.,]\d)/,
+    /(?<!\b(?:not|different|differs?|apart|aside|away) )\bfrom(?: page)? (?:zero|0)\b(?![.,]\d)/,
     /\bfirst page(?: of results)?(?: is| has| =|:)(?: the| page| number| index)* (?:zero|0)\b(?![.,]\d)/,
     /(?<!\d)(?:zero|0) (?:is|=|for|means|returns|gives)(?: the)? first page\b/,
     /\(0 ?(?:\.\.+|…|to|-) ?n(?: ?- ?1)?\)/,

@@ -21,6 +21,7 @@ it.each([
   ["integer (as a string)", string],
   ["number (sent as string)", string],
   ["array of integer (as a string)", { kind: "array", items: string }],
+  ["datetime (as string)", { ...string, format: "date-time" }],
   ["pair of strings", { kind: "array", items: string }],
   ["tuple of uuid and email", { kind: "array", items: string }],
 ])("reads the word %s as a type with its format", (word, type) => {

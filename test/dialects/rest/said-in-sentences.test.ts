@@ -21,6 +21,7 @@ it.each([
   "This endpoint accepts `size` parameter to select boats.",
   "It now also accepts the `size=large` parameter, which selects boats.",
   "The optional `size` parameter selects boats.",
+  "Since 2.4, it accepts the `size` parameter, for which support was added.",
 ])("reads a parameter whose place the method tells: %s", (text) => {
   expect(read("GET /boats", text)).toMatchObject({ parameters: ["query size"], reported: [] });
   // The body and the query of this request are both possible.
@@ -33,6 +34,14 @@ it.each([
   "2.4.0: added the `size` parameter.",
 ])("takes no parameter from other sentences: %s", (text) => {
   expect(read("POST /boats", text)).toMatchObject({ parameters: [], reported: [] });
+});
+
+it.each([
+  "The `size` parameter sets how many boats are returned.",
+  "Set the `size` parameter in the settings of the server.",
+  "The `size` parameter of a boat is shown to its owner.",
+])("reports a parameter that may be one of something else: %s", (text) => {
+  expect(read("GET /boats", text)).toMatchObject({ parameters: [], reported: ["7:1"] });
 });
 
 it.each([
@@ -82,10 +91,21 @@ it.each([
   ["It cannot be `null`.", false],
   ["If it is empty, `size` may be `null`.", false],
   ["A text such as `null`.", false],
+  ["Its name (null if it has none)", true],
+  ["Its name - null if it has none", true],
+  ["Bytes. May be null-terminated.", false],
+  ["True if the owner was empty or null when the boat was made.", false],
 ])("reads from a description if a member may be null: %s", (text, isNullable) => {
   const table = `**Response**\n\n| Name | Type | Description |\n|---|---|---|\n| name | string | ${text} |`;
   const { api } = read("GET /boats", table);
   expect(JSON.stringify(api).includes('"nullable":{"value":true')).toBe(isNullable);
+});
+
+it("requires a parameter whose description has a condition of another one", () => {
+  const optional = ["to", "by", "in"].map((name) => `* \`${name}\`: integer - Optional. A time.`);
+  const list = [...optional, "* `size`: integer - Its size. `at` is required if this is given."];
+  const found = read("GET /boats", list.join("\n")).operation?.parameters;
+  expect(found?.find(({ name }) => name === "size")?.required?.value).toBe(true);
 });
 
 it.each(["Required if `at` is given.", "Its size. Required when `at` is given."])(

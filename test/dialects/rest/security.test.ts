@@ -64,6 +64,7 @@ it.each([
 });
 
 it.each([
+  "Send the key in the `Authorization` header, not as a bearer token.",
   "The header `Authorization` has basic credentials or a bearer token.",
   "The plan `Basic` has no authorization; send the key in the `Authorization` header.",
 ])("reads no scheme from a sentence that is not clear about it: %s", (text) => {

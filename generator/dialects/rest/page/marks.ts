@@ -1,4 +1,4 @@
-import type { Piece } from "../../../markdown/inline.js";
+import { textWithCodes, type Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
 
@@ -54,7 +54,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
       isStart = false;
     }
   }
-  if (rest.some(({ text }) => conditionally.test(text))) presence ??= "conditional";
+  if (conditionally.test(textWithCodes(rest))) presence ??= "conditional";
   const last = rest.findLast(({ kind }) => kind !== "html");
   const end =
     last === undefined ? null : /(?:^|[.;)。）]\s*)[(（]?(\p{L}+)[)）]?[.。]?\s*$/u.exec(last.text);
@@ -71,7 +71,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
 
 /** Matches a presence with a condition at the start of a sentence or in brackets: `Required if`, `(mandatory when`. */
 const conditionally =
-  /(?:^|[.;(]\s*)\s*(?:(?:this|it)\s+)?(?:is\s+)?(?:only\s+)?(?:required|mandatory)\s+(?:only\s+)?(?:if|when|unless)\b/i;
+  /(?:^|[.;(])\s*(?:(?:this|it)\s+)?(?:is\s+)?(?:only\s+)?(?:required|mandatory)\s+(?:only\s+)?(?:if|when|unless)\b/i;
 
 /** True if a text ends with one of the given phrases, in brackets or as its last clause: `Its owner (can be null)`. */
 function endsInWords(last: Piece | undefined, phrases: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 import { textWithCodes, type Piece } from "../../../markdown/inline.js";
 
+/** The word in text or code, but not the start of another word, such as `null-terminated`. */
+const nullWord = "null\\b(?![-\u2011]\\w)";
 const condition = "(?:if|when|unless|until|while|for|otherwise)";
 const subject = "(?:(?:and|or|but|which|it|this|that|the\\s+(?:value|field|member|property))\\s+)*";
-/** Words of a clause that say that its own member may be null. */
+/** Match a clause that says that its own member may be null. Above each pattern is a text that it matches. */
 const tellings = [
   // May be `null`, can be empty or null when it is new.
-  `^\\W*${subject}(?:can|may|might|could)\\s+(?:also\\s+)?be\\s+(?:[\\w-]+\\s+or\\s+)?\`?null\\b`,
+  `^\\W*${subject}(?:can|may|might|could)\\s+(?:also\\s+)?be\\s+(?:[\\w-]+\\s+or\\s+)?\`?${nullWord}`,
   // `null` if there is none.
   `^\\W*(?:or\\s+)?\`?null\`?\\s+${condition}\\b`,
   // It is `null` until it sails.
@@ -13,7 +15,8 @@ const tellings = [
   // The name, or `null` if there is none.
   `\\bor\\s+\`?null\`?\\s+${condition}\\b`,
 ].map((source) => new RegExp(source, "i"));
-const denial = /\b(?:not|never|cannot|neither|nor)\b|n['’]t\b/i;
+/** Words in front of null that deny it, or that make it a part of a condition: `True if it was empty or null`. */
+const isOther = /\b(?:not|never|cannot|neither|nor|if|when|whether|was|were)\b|n['’]t\b/i;
 
 /**
  * True if a description says that its member may be null: ``May be `null`.``, ``Its name, or `null` if it has none.``
@@ -25,6 +28,6 @@ export function tellsNull(pieces: readonly Piece[]): boolean {
     .split(/[.;:!?](?:\s|$)|[()]|\s[\u2013\u2014-]\s|,\s+(?!or\b)/)
     .some((clause) => {
       const before = clause.slice(0, clause.search(/null\b/i));
-      return !denial.test(before) && tellings.some((pattern) => pattern.test(clause));
+      return !isOther.test(before) && tellings.some((pattern) => pattern.test(clause));
     });
 }

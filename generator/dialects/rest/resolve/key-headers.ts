@@ -223,7 +223,7 @@ function keysInText(
 /** Returns the scheme that a sentence about the header `Authorization` names. Empty if it names none, or several. */
 function schemeIn(sentence: string): string {
   const schemes =
-    /\b(?:bearer|basic)\b(?=[`"']*\s+(?:access\s+)?(?:token|auth|scheme|credential))/g;
+    /(?<!\b(?:not|never|no longer|without|instead of)\s+(?:as\s+)?(?:an?\s+|the\s+)?["'`]?)\b(?:bearer|basic)\b(?=[`"']*\s+(?:access\s+)?(?:token|auth|scheme|credential))/g;
   const found = new Set(sentence.toLowerCase().match(schemes));
   return found.size === 1 ? [...found].join("") : "";
 }

@@ -62,10 +62,12 @@ export function resolveField(
 
 const there = "(?:present|included|returned|sent)";
 
-/** Matches a clause that says when the member is there: `Only present if it was sent`, `Omitted for guests`. */
+/** Matches a clause that says when the member is there: `Only present for guests`, `It is omitted when it is empty`. */
 const isAbsentIf = new RegExp(
-  `(?:^|[.;:,(]\\s*)(?:it is )?(?:(?:(?:only|not) ${there}|${there} only|omitted|absent|missing) ` +
-    "(?:if|when|unless|for|in|with|on)|(?:may|can|might) be (?:absent|omitted|missing|left out))\\b",
+  "(?:^|[.;:,(]\\s*)(?:(?:(?:it|this(?: field| member| property)?) )?(?:is|will be) )?" +
+    `(?:(?:(?:only|not) ${there}|${there} only) (?:if|when|unless|for|in|with|on)|` +
+    "(?:omitted|absent|missing) (?:if|when|unless)|" +
+    "(?:(?:it|this(?: field| member| property)?) )?(?:may|can|might) be (?:absent|omitted|missing|left out))\\b",
   "i",
 );
 

@@ -23,6 +23,8 @@ const into = `(?:as|in|via|using|through|with|by|on|to)\\s+${article}${mark}(?:(
 const kinds = "(?:(?:flags?|param\\w*|values?|fields?|tokens?|options?|arguments?)\\s+)?";
 const sending =
   "(?:pass|send|provide|include|supply|add|set|use|using|give|specify|submit|put|filter|sort|narrow|accept|take|support|need|require|expect|understand)(?:e?s|ing)?";
+/** No words that say what else has the parameter: `of a boat`, `in the settings of the server`. */
+const notOfOther = "\\b(?!\\s+(?:of|in|from|on|at)\\b)";
 const patterns = [
   // Pass `page` as a query parameter.
   `\\b${sending}\\s+(?:by\\s+|with\\s+)?${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+${kinds}(?:\\p{L}+\\s+){0,2}?${into}`,
@@ -35,9 +37,9 @@ const patterns = [
   // The `page` query parameter selects a page. Unlike a header, it cannot be one of the answer.
   `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?:URL\\s+|request\\s+)?(?<place>query(?:[ -]string)?\\s+(?:param|arg)\\w*)`,
   // Accepts a `page` parameter. The method of the request tells the place.
-  `\\b${sending}\\s+${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+(?<place>param\\w*)`,
+  `\\b${sending}\\s+${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+(?<place>param\\w*)${notOfOther}`,
   // The `page` parameter selects a page.
-  `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?<place>param\\w*)`,
+  `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?<place>param\\w*)${notOfOther}`,
   // Pass `a` as a query parameter and `b` as a cookie.
   `\\band\\s+${article}${names}\\s+${into}`,
 ].map((source) => new RegExp(source, "giu"));

@@ -222,7 +222,11 @@ class Parser {
       "",
     );
     // A number that is sent as a text: `integer (as a string)`.
-    if (/^(?:stringified\s+\w+|\w+\s*\((?:(?:sent|encoded) )?as (?:an? )?string\))$/i.test(text))
+    if (
+      /^(?:stringified\s+\w+|(?:u?int(?:eger)?\d*|big-?int|long|number|float|double|decimal)\s*\((?:(?:sent|encoded) )?as (?:an? )?string\))$/i.test(
+        text,
+      )
+    )
       return { kind: "scalar", name: "string" };
     // A type that is one value: `True`.
     const word = /^(?:true|false)$/i.test(text) ? "boolean" : text.toLowerCase();
