@@ -1,7 +1,6 @@
-import type { Piece } from "../../markdown/inline.js";
 import type { Placed } from "../../markdown/page.js";
 import type { HeadingReader } from "./page/heading-words.js";
-import { mediaType, piecesOfRequest } from "./resolve/media-types.js";
+import { divideMedia } from "./resolve/media-types.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { speaksOfBody } from "./resolve/sent-type.js";
 import { rangeOf, sentences } from "./resolve/sentences.js";
@@ -25,11 +24,14 @@ export function findMediaOfRequest(
   const { media, method } = operation;
   if (media !== undefined || !takesBody(method.value)) return undefined;
   const isBelow = section !== scope.title && speaksOfBody(headings.read(section.title));
-  const isOther = ({ text }: Piece): boolean =>
-    text.search(mediaType) !== -1 && !/\/json\b/.test(text);
-  const found = sentences(section.page.inline(block)).find(({ pieces }) =>
-    (isBelow ? pieces : piecesOfRequest(pieces)).some(isOther),
-  );
+  const { page } = section;
+  const found = sentences(page.inline(block)).find(({ pieces }) => {
+    const { ofRequest, others } = divideMedia(pieces);
+    // JSON is what a body has anyway.
+    return [...ofRequest, ...(isBelow ? others : [])].some(
+      (range) => !/\/json\b/i.test(page.slice(range)),
+    );
+  });
   return found && { kind: "media type", ...rangeOf(found.pieces, block) };
 }
 

@@ -48,6 +48,7 @@ it.each([
   "Expects a request with `Content-Type: application/yaml`, and returns `202`.",
   "Expects a body in `application/yaml` and returns `application/json`.",
   "The body is a file of type `application/yaml`.",
+  "Accepts an `application/yaml` file.",
   "Set `Content-Type: application/yaml` for the request.",
 ])("reports a media type of the body, which no answer gets: %s", (text) => {
   const { operation, reported } = read("POST /boats", text);
@@ -64,6 +65,16 @@ it.each([
   const rows = "| Name | Type | In |\n|---|---|---|\n| size | string | body |";
   const { operation } = read("POST /boats", `${text}\n\n${rows}`);
   expect(operation?.body?.value.media).toEqual(["multipart/form-data"]);
+});
+
+it("divides media types without code between the request and the answer", () => {
+  const text = "Takes application/json, and returns application/yaml.";
+  const { operation, reported } = read("POST /boats", text);
+  expect(reported).toEqual([]);
+  expect(operation?.responses[0]?.payload?.value.media).toEqual(["application/yaml"]);
+  const turned = read("POST /boats", "Takes application/yaml, and returns text/csv.");
+  expect(turned.reported).toEqual(["7:1"]);
+  expect(turned.operation?.responses[0]?.payload?.value.media).toEqual(["text/csv"]);
 });
 
 it("reports a media type below a heading for the body", () => {

@@ -14,7 +14,7 @@ import { isClauseDenied, isStatusDenied } from "./denied.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
-import { isUsual, mediaIn, mediaType, piecesOfRequest, typeOfMedia } from "./media-types.js";
+import { isUsual, mediaIn, mediaType, divideMedia, typeOfMedia } from "./media-types.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
@@ -41,9 +41,8 @@ export function statusFact(status: number | undefined, span: Span): RestAnswer["
   return status === undefined ? inferred("default", span, "rest/no-status") : stated(status, span);
 }
 
-/** True if a sentence gives the media types of an answer: ``Returns a file of type `application/pdf` ``. */
-function returnsMedia(text: string): boolean {
-  const before = text.slice(0, text.search(mediaType));
+/** True if the words before a media type give it to an answer: ``Returns a file of type `application/pdf` ``. */
+function returnsMedia(before: string): boolean {
   return (
     speaksOfAnswer(before) && !/[1-5]\d\d|\b(?:if|when|unless|accept\w*|header)\b/i.test(before)
   );
@@ -77,18 +76,18 @@ export function readSpokenMedia(
       const told = found?.[1];
       if (found !== null && isStatusDenied(text, found.index)) return [];
       if (isClauseDenied(text, text.search(mediaType))) return [];
-      const ofRequest = role === "response" ? [] : piecesOfRequest(pieces);
+      const { ofRequest, others } = divideMedia(pieces);
       const isOfAnswer =
         told !== undefined ||
         role === "response" ||
         answerLabel.test(text) ||
-        (role === "unknown" && returnsMedia(text));
+        (role === "unknown" && returnsMedia(others[0]?.before ?? ""));
       const status = told === undefined ? (above ?? first) : Number(told);
       // Outside of a part about the answer, a header `Content-Type` may be one of the request.
       if (!isOfAnswer || (role !== "response" && /^\W*content-type\b/i.test(text))) return [];
       const range = rangeOf(pieces, block);
-      const others = pieces.filter((piece) => !ofRequest.includes(piece));
-      const media = mediaIn(ofRequest.length > 0 ? others : [range], page);
+      const isMixed = role !== "response" && ofRequest.length > 0;
+      const media = mediaIn(isMixed ? others : [range], page);
       if (isUsual(media)) return [];
       const span = page.source.span(range.start, range.end);
       const none = { sample: undefined, notes: undefined };

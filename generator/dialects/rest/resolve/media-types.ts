@@ -28,32 +28,54 @@ export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
 export const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
 
-/** Matches words of a sentence that are followed by something of the request, or of the answer. */
+/** Matches words behind which a sentence is about the request. */
 const ofRequest =
-  /\b(?:(?:expects?|takes|needs|requires?)\b|requests?\s+(?:with|in|as)\b|(?:request|its)\s+(?:body|payload)\b|\b(?:body|payload)\s+(?:is|must\s+be|has\s+to\s+be|should\s+be)\b|^\W*(?:send|post|put|upload|set)\b)/gi;
+  /\b(?:expects?|accepts|takes|needs|requires?)\b|\brequests?\s+(?:with|in|as)\b|\bits\s+(?:body|payload)\b|\brequest\s+(?:body|payload)\b|\b(?:body|payload)\s+(?:is|must\s+be|has\s+to\s+be|should\s+be)\b|^\W*(?:send|post|put|upload|set)\b/gi;
+/** Matches words behind which a sentence is about the answer. The header `Accept` names the media type of the answer. */
 const ofAnswer =
-  /\b(?:returns?|returned|answers?|answered|responds?|responses?|repl(?:y|ies)|gives?|yields?|produces?|comes?\s+back|sends?\s+back|if|when|accept\w*)\b/gi;
+  /\b(?:returns?|returned|answers?|answered|responds?|responses?|repl(?:y|ies)|gives?|yields?|produces?|comes?\s+back|sends?\s+back|accept(?:ing|ed)?)\b/gi;
 
-/** Returns the pieces of a sentence with a media type that the request has, by the words before it. */
-export function piecesOfRequest(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece, index) => {
-    const at = piece.text.search(mediaType);
-    if (at === -1) return false;
-    const parts = [...pieces.slice(0, index).map(({ text }) => text), piece.text.slice(0, at)];
-    const before = parts.join("");
-    return lastOf(ofRequest, before) > lastOf(ofAnswer, before);
-  });
+/** A media type in a sentence. */
+interface ToldMedia extends Range {
+  /** The words of the sentence in front of it. */
+  readonly before: string;
 }
+
+/** The media types of a sentence, in its order. */
+interface DividedMedia {
+  readonly ofRequest: readonly ToldMedia[];
+  readonly others: readonly ToldMedia[];
+}
+
+/** Divides the media types of a sentence into those of the request and others, by the words before them. */
+export function divideMedia(pieces: readonly Piece[]): DividedMedia {
+  const divided: Record<keyof DividedMedia, ToldMedia[]> = { ofRequest: [], others: [] };
+  let before = "";
+  for (const { kind, text, start, end } of pieces) {
+    for (const { 0: media, index } of text.matchAll(mediaType)) {
+      // The text of other pieces is not as long as their place on the page.
+      const isPlain = kind === "text" && end - start === text.length;
+      const at = start + index;
+      const range = isPlain ? { start: at, end: at + media.length } : { start, end };
+      const words = before + text.slice(0, index);
+      const isSent =
+        lastOf(ofRequest, words) > lastOf(ofAnswer, words) && !/\b(?:if|when)\b/i.test(words);
+      divided[isSent ? "ofRequest" : "others"].push({ ...range, before: words });
+    }
+    before += text;
+  }
+  return divided;
+}
+
+/** Returns the offset of the last match of a pattern, or -1. */
+const lastOf = (pattern: RegExp, text: string): number =>
+  [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** True if the words before a media type, in the same sentence, are about the answer: `Takes a name, and returns`. */
 export function isBehindAnswer(before: string): boolean {
   const words = /[^]*[.!?]\s/.exec(before)?.[0].length ?? 0;
   return /\b(?:returns|responds|answers|replies)\b[^,;]*$/i.test(before.slice(words));
 }
-
-/** Returns the offset of the last match of a pattern, or -1. */
-const lastOf = (pattern: RegExp, text: string): number =>
-  [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** Returns the type that the media types of an answer imply. Undefined for JSON and XML, which may be any type. */
 export function typeOfMedia({ media, otherMedia = [] }: MediaTypes): Fact<TypeRef> | undefined {
