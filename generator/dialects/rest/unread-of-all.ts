@@ -14,8 +14,8 @@ const isOfOther =
 const isOther = /^[A-Z]+$|\/|^[A-Z]\w*-/;
 
 /**
- * Finds a sentence outside of requests that says what all requests take: ``All lists accept `page` and `size` ``. At least
- * one of its names has to be that of no parameter.
+ * Finds a sentence such as ``All lists accept `page` and `size` `` in text that belongs to no request. A sentence whose
+ * names are all parameters that were read is not found.
  */
 export function findParametersOfAll(
   { block, section: { page }, containers }: Placed,

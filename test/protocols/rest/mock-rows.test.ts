@@ -143,6 +143,21 @@ it.each([
   expect((await app.inject("/tools?after=99")).json()).toEqual([]);
 });
 
+it("lists a row that was deleted and created again as the last one", async () => {
+  const app = await serveMock(
+    await makeTools(["| after | string | no | | The last |"], getOne + changeOne),
+    {
+      stateful: true,
+      seed: 3,
+    },
+  );
+  await app.inject({ method: "DELETE", url: "/tools/1" });
+  const payload = { id: 1, name: "Axe" };
+  expect((await app.inject({ method: "POST", url: "/tools", payload })).statusCode).toBe(201);
+  const ids = (await app.inject("/tools")).json<{ id: number }[]>().map(({ id }) => id);
+  expect(ids).toEqual([2, 3, 1]);
+});
+
 it("keeps a limited number of deleted rows for cursors", async () => {
   const packages = await makeTools(["| after | string | no | | The last |"], getOne + changeOne);
   const app = await serveMock(packages, { stateful: true, seed: 1002 });

@@ -24,11 +24,11 @@ export interface RequestTable {
 /** Matches a cell that begins with a status or is a media type. */
 const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
 
-/** Matches a header of a column that says who may send a request. */
+/** Matches the header of a table column about who may send a request, such as `Permissions`. */
 const ofAccess =
   /^\W*(?:auth|auth\w+|requires? auth\w*|permissions?|roles?|access|scopes?|security|protected|who)\W*$/i;
 
-/** Matches the header of a column that says what a request takes or what its answer holds. */
+/** Matches the header of a table column about what a request takes or its answer holds, such as `Takes`. */
 const ofExchange =
   /^\W*(?:takes|accepts|sends|receives|gives|yields|returns|inputs?|outputs?)\W*$/i;
 

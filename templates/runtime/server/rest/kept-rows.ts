@@ -73,13 +73,14 @@ export function add(
   return row;
 }
 
-/** Stores a row in the place of the row with the same key, or else as the last row. */
+/** Stores a row in the place of the row with the same key. A new row is the last one, also if its key was deleted. */
 export function put({ rows, all }: Kept, key: string, row: Values): void {
+  if (!rows.has(key)) all.delete(key);
   rows.set(key, row);
   all.set(key, row);
 }
 
-/** The most deleted rows that are kept for cursors. */
+/** How many deleted rows are kept for cursors. With one more, all but that one are forgotten. */
 const mostDeleted = 1000;
 
 /** Deletes a row. */

@@ -66,10 +66,10 @@ export function withDetails(client: CoreClient): CoreClient {
       };
       try {
         const response = await (input.eachTry?.(once, signal) ?? once());
-        // The body may break off, or not end in time. The status still says what the server has done.
+        // Kept before the body is read, because the body may break off or not end in time.
         last = { status: response.status };
         const read = response.text.bind(response);
-        // An error needs no body.
+        // The error of a failed call can do without the body.
         const broken = response.ok ? failed : (): string => "";
         const text = async (): Promise<string> => {
           last = { response, text: await read().catch(broken) };
@@ -100,8 +100,9 @@ export function withDetails(client: CoreClient): CoreClient {
       // Parsing all of a large answer again would take seconds.
       const text = last.text?.slice(0, 1e6) ?? "";
       // An answer of success may have new secrets. An error may quote what is wrong with a member such as `password`.
-      const scrub = scrubberFor(client, target, input, last.response?.ok && parse(text));
-      throw detailed(error, { ...last, text, tries, place, hint }, scrub);
+      const known = last.response?.ok && parse(text);
+      const makeScrub = (): Scrub => scrubberFor(client, target, input, known);
+      throw detailed(error, { ...last, text, tries, place, hint }, makeScrub);
     }
   };
   return { ...client, request, tell };
@@ -149,10 +150,12 @@ function isOtherPort(url: string, root: string): boolean {
 function detailed(
   error: ApiError,
   last: Read & { readonly tries: number; readonly place: string; readonly hint: string },
-  scrub: Scrub,
+  makeScrub: () => Scrub,
 ): ApiError {
   const { response, text, tries } = last;
-  const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
+  const details = response ? answerOf(response, text, makeScrub()) : causeOf(last, makeScrub());
+  // Made again, because the search in a large body may have used up the limit of the first one.
+  const scrub = makeScrub();
   // An HTML page comes from a proxy that does not know the path, not from the API.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
   const kind = isPage ? ApiError : (error.constructor as typeof ApiError);

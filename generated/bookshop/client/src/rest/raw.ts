@@ -2,9 +2,9 @@ import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
 
 /**
- * Calls a route whose documented answer is no object, list, bytes or text. (`typed` reads bytes and text.) The content
- * type of the answer decides: JSON is parsed, other text is a string, and any other answer is a Blob. An empty answer is
- * undefined if it has no type, or that of JSON.
+ * Calls a route whose answer has no documented type, or a type that is no object or list. (Documented bytes and text are
+ * read by `typed`.) The content type of the answer decides: JSON is parsed, `text/…` gives a string, and other types give
+ * a Blob. An empty answer without a content type, or with that of JSON, gives undefined.
  */
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;

@@ -82,8 +82,8 @@ export function scrubber(given: Pairs): Scrub {
   // With so many or so long secrets, a search would take seconds, and the whole text is replaced. An empty class matches
   // nothing.
   const secret = new RegExp(pattern[2 ** 16] ? "[^]+" : pattern || "[]", "gi");
-  // The product of the lengths of pattern and texts. Beyond it, the search for a secret such as `a&a&a&` in a long text
-  // like it may take more than seconds, and whole texts are replaced.
+  // The limit for the sum of all texts, each multiplied by the length of the pattern. Beyond it, whole texts are replaced,
+  // because a server may make each search long: for a secret such as `a&a&a&`, by a text like it.
   let left = 2 ** 29;
   const hide = (text: string, rounds = 5): string => {
     if (rounds > 4 && (left -= pattern.length * text.length) < 0) return "***";
