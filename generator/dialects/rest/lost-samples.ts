@@ -1,10 +1,10 @@
-import type { Block } from "../../markdown/block.js";
+import type { Block, CodeBlock } from "../../markdown/block.js";
+import type { Page } from "../../markdown/page.js";
 import type { Lost } from "./lost-requests.js";
 import { readSample } from "./resolve/read-sample.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { sampleBlocks } from "./resolve/resolved-scope.js";
 import { showsThing } from "./resolve/shared-samples.js";
-import { showsJsonBehind } from "./unread-facts.js";
 
 /**
  * Finds unread blocks of code in the sections of requests. Such a block shows JSON after other text, or JSON that
@@ -29,4 +29,19 @@ export function lostSamples(resolved: ResolvedTree): readonly Lost[] {
       return isOpen ? [[block, { kind: "sample of one of several requests", start, end }]] : [];
     }),
   );
+}
+
+/** True if a block of code shows JSON after a command or a comment: `curl /x`, then `{ "id": 1 }`. */
+function showsJsonBehind({ lang, content }: CodeBlock, page: Page): boolean {
+  if (!/^(?:|json|text|txt|http|sh|shell|bash|console|curl)$/.test(lang)) return false;
+  const text = page.slice({ ...content, end: Math.min(content.end, content.start + 10_000) });
+  if (/^\s*[[{]/.test(text)) return false;
+  return [...text.matchAll(/^[ \t]*[[{](?:\s*$|\s*["}\]])/gm)].some(({ index }) => {
+    const before = text.slice(0, index);
+    // JSON in quotes, after a sign or in a document of the shell is sent.
+    const isQuoted = [/'/g, /(?<!\\)"/g].some(
+      (mark) => (before.match(mark) ?? []).length % 2 === 1,
+    );
+    return !isQuoted && !/\\\s*$|<<-?\s*['"]?\w+['"]?\s*$|[=:,({]\s*$/.test(before);
+  });
 }

@@ -3,7 +3,7 @@ import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import type { Member, MemberList } from "./page/member.js";
-import { readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
+import { isNote, readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
 import { usualHeader } from "./page/read-header-lines.js";
 import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
@@ -63,8 +63,13 @@ export function findFactsInForm(
     }
     case "list": {
       if (isStatusList(block, page)) return whole(true, "list of statuses");
-      const list = readMemberBullets(page, block, { vocabulary, isExpected: false });
-      return whole(isTypedList(list, context) || areTyped(firstLines(block, page)));
+      // Notes such as `Type: string` below an item are read with the name in the item.
+      const items = containers.includes("item")
+        ? block.items.filter((item) => !isNote(page, item))
+        : block.items;
+      const named = { ...block, items };
+      const list = readMemberBullets(page, named, { vocabulary, isExpected: false });
+      return whole(isTypedList(list, context) || areTyped(firstLines(named, page)));
     }
     case "definitionList":
       return whole(isTypedList(readMemberDefinitions(page, block, vocabulary), context));
@@ -89,21 +94,6 @@ function isRowOfTable({ isFenced, content }: CodeBlock, page: Page): boolean {
   const areRows = lines.every((line) => line.trim() === "" || line.includes("|"));
   const isBelow = above?.[1]?.includes("|") === true;
   return areRows && (isBelow || /^[\s|:-]*-{3,}\s*\|[\s|:-]*$/.test(below?.[1] ?? ""));
-}
-
-/** True if a block of code shows JSON after a command or a comment: `curl /x`, then `{ "id": 1 }`. */
-export function showsJsonBehind({ lang, content }: CodeBlock, page: Page): boolean {
-  if (!/^(?:|json|text|txt|http|sh|shell|bash|console|curl)$/.test(lang)) return false;
-  const text = page.slice({ ...content, end: Math.min(content.end, content.start + longest) });
-  if (/^\s*[[{]/.test(text)) return false;
-  return [...text.matchAll(/^[ \t]*[[{](?:\s*$|\s*["}\]])/gm)].some(({ index }) => {
-    const before = text.slice(0, index);
-    // JSON in quotes, after a sign or in a document of the shell is sent.
-    const isQuoted = [/'/g, /(?<!\\)"/g].some(
-      (mark) => (before.match(mark) ?? []).length % 2 === 1,
-    );
-    return !isQuoted && !/\\\s*$|<<-?\s*['"]?\w+['"]?\s*$|[=:,({]\s*$/.test(before);
-  });
 }
 
 const types =
@@ -219,9 +209,9 @@ function isTypedCode({ lang, content }: CodeBlock, page: Page): boolean {
   return areTyped((inBraces ?? text).split(inBraces === undefined ? "\n" : /[\n;]/));
 }
 
-/** Matches a line with a name and a type: `size   integer   how big`, `size (integer)`. */
+/** Matches a line with a name and a type: `size   integer   how big`, `size (integer)`. `A string …` is a sentence. */
 const typedLine = new RegExp(
-  `^[ \\t]*[A-Za-z_][\\w.[\\]-]*\\??(?:[ \\t]*[:=|(][ \\t]*|[ \\t]+)${types}\\b`,
+  `^[ \\t]*(?!(?:an?|the|this|each|any) )[A-Za-z_][\\w.[\\]-]*\\??(?:[ \\t]*[:=|(][ \\t]*|[ \\t]+)${types}\\b`,
   "i",
 );
 

@@ -32,3 +32,16 @@ it.each(["> Required parameters", "**Required:**", "Required parameters:"])(
     expect(factsOf(below(label))).toContain("required:POST /hives/move#spot\tyes\n");
   },
 );
+
+it.each([
+  "which must be `Boat`, `Car`, or `Van`",
+  "that may be `Boat`, `Car` or `Van`",
+  "which can be either `Boat`, `Car` or `Van`",
+])("takes the codes behind a name and %s for its values", (words) => {
+  const page = `# Things\n\n## List things\n\n\`GET /things\`\n\n**Required parameters**: \`kind\`, ${words}.\n`;
+  const lines = factsOf(page).split("\n");
+  expect(lines.filter((line) => line.startsWith("options:"))).toEqual([
+    "options:GET /things#kind\tBoat,Car,Van",
+  ]);
+  expect(lines.filter((line) => line.startsWith("in:"))).toEqual(["in:GET /things#kind\tquery"]);
+});

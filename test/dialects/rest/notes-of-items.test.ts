@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 const page = (body: string): string => `# Bookings\n\n## Book\n\n\`POST /bookings\`\n\n${body}\n`;
 const below = (body: string): string => page(`### Body parameters\n\n${body}`);
@@ -63,4 +63,33 @@ it("does not take the words of a description for notes", () => {
 it("does not take a mark with a condition for a plain mark", () => {
   const read = facts(below("- `a` — string, **required** when it is new\n- `z` (string) - last"));
   expect(read).not.toContain("required:a\tyes");
+});
+
+it.each([
+  "- `size` (optional)\n  - Type: Int\n  - Keeps the last `n` bookings.",
+  "- `size` (optional)\n  - Keeps the last `n` bookings.\n  - Type: Int",
+  "- `size` (int, optional)\n  - Keeps the last `n` bookings.",
+])("takes a sentence below a parameter for its description: %s", (items) => {
+  const [api, diagnostics] = apiOfPage(page(`### Query parameters\n\n${items}`));
+  expect(diagnostics).toEqual([]);
+  expect(api.operations[0]?.parameters).toMatchObject([
+    {
+      name: "size",
+      type: { value: { name: "integer" } },
+      notes: { value: "Keeps the last n bookings." },
+    },
+  ]);
+});
+
+it("reads the members below an object whose type and description are items, too", () => {
+  const read = facts(
+    below("- `place`\n  - Type: Object\n  - Where it is kept.\n  - `row` (integer) - the row"),
+  );
+  expect(read).toContain("param:place\tjson");
+  expect(read).toContain("param:place.row\tint");
+});
+
+it("reports a type in a list below an item that names no parameter", () => {
+  const [, diagnostics] = apiOfPage(below("- Some words on sizes\n  - `size` (int)\n  - more"));
+  expect(diagnostics.map(({ code }) => code)).toEqual(["rest/unread-block"]);
 });

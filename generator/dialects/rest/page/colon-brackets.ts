@@ -1,6 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
+import { isTypeWord } from "./type-word.js";
 
 /** What brackets with a type, a colon and a default or a mark say: `(string: <required>)`, `(int: 4)`. */
 export interface ColonBrackets {
@@ -94,14 +95,14 @@ function partOf(
   part: string,
   { types }: Vocabulary,
 ): { readonly type: string; readonly value: string } | undefined {
-  const [, words = "", value = ""] = /^\s*([\p{L}][\p{L}\p{N}_<>|[\] -]*?)\s*:\s*(\S.*)$/u.exec(
-    part,
-  ) ?? [undefined, part.trim()];
+  const [, words = "", value = ""] =
+    /^\s*((?:\[\]?)?\p{L}[\p{L}\p{N}_<>|[\] -]*?)\s*:\s*(\S.*)$/u.exec(part) ?? [
+      undefined,
+      part.trim(),
+    ];
   // Words before the type say how it is written: `comma-delimited string`.
   const last = words.split(/\s+/).at(-1) ?? "";
-  const bare = last.toLowerCase().replace(/<.*>$|\[.*\]$/, "");
-  const isType = Object.values(types).some((known) => known.includes(bare));
-  if (isType) return { type: last, value };
+  if (isTypeWord(last, types)) return { type: last, value };
   // An unknown word before a value is reported as a type.
   return isValue(value) && !/\s/.test(words) ? { type: words, value } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { inPlace } from "../languages/sentences.js";
 import { isNoun } from "./colon-brackets.js";
 import { anyOf } from "./phrases.js";
+import { isTypeWord } from "./type-word.js";
 
 const englishPlace =
   /^(?:(?:(?:(?:sent|passed) )?in\b:?\s*(?:the )?)?(?:path|query|body|headers?|cookie|form)(?: (?:parameter|param|string))?|ur[il] param(?:eter)?|in (?:the )?url)$/i;
@@ -63,15 +64,8 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
 
 function isNote(text: string, { words, types }: Vocabulary): boolean {
   const word = text.trim().toLowerCase();
-  const known = [
-    ...[words.required, words.optional, words.nullable, words.deprecated],
-    ...Object.values(types),
-  ];
-  const isKnown = (one: string): boolean => {
-    const bare = one.replace(/^(?:array|list) of\s+|\[\]$|<.*>$/g, "");
-    return known.some((all) => all.includes(bare));
-  };
-  if (isPlace(word) || isKnown(word)) return true;
+  const marks = [words.required, words.optional, words.nullable, words.deprecated].flat();
+  if (isPlace(word) || marks.includes(word) || isTypeWord(word, types)) return true;
   return isTypeUnion(word, { words, types });
 }
 

@@ -114,7 +114,11 @@ function takeStart(
     }
     return note(bare) ? { ...piece, text: "" } : undefined;
   }
-  const brackets = /^\s*[([（]\s*([^()[\]（）]{2,40}?)\s*[)\]）]\s*[:.：–—-]?\s*/.exec(piece.text);
+  // The type beside the marks may have brackets of its own: `(string[], optional)`.
+  const brackets =
+    /^\s*[([（]\s*((?:[^()[\]（）]|\[[^()[\]（）]{0,20}\]){2,40}?)\s*[)\]）]\s*[:.：–—-]?\s*/.exec(
+      piece.text,
+    );
   if (brackets !== null) {
     const parts = (brackets[1] ?? "").split(/[,;/，；、]\s*/);
     const isMark = parts.map((part) => note(part)).some(Boolean);

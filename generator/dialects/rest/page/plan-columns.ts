@@ -6,7 +6,7 @@ import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
 import { headingsOf } from "./heading-words.js";
 import { isPlace } from "./gather-notes.js";
-import { isTypeWord } from "./read-member-items.js";
+import { isTypeWord } from "./type-word.js";
 
 /** The meanings of the columns of a member table. */
 export interface ColumnPlan {

@@ -26,7 +26,8 @@ import {
 import { anyOf } from "./phrases.js";
 import { readMson } from "./read-mson.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
-import { textBelow, withTextBelow } from "./text-below.js";
+import { joinText, textBelow, withTextBelow } from "./text-below.js";
+import { isTypeWord } from "./type-word.js";
 import { joinMarks, takeTypeInBrackets } from "./type-in-brackets.js";
 
 /**
@@ -185,21 +186,28 @@ function readItem(
   if (found === undefined) return [];
   const name = nameBelow(parent, found.name);
   const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
-  const text = textBelow(page, more);
+  const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const notes = below.map((child) => readNote(page, child));
+  const others = below.filter((_, index) => notes[index] === undefined);
+  const described = withTextBelow(own, textBelow(page, more));
+  const isOfValues = announcesValues(described, vocabulary);
+  const isDescribed = plainText(described.description).trim() !== "";
+  // Sentences among the items are the description of a member that has no other one.
+  const prose =
+    isOfValues || isDescribed ? [] : others.filter((child) => isSentence(page, child, vocabulary));
+  const sentences = prose.flatMap(({ blocks }) => blocks);
+  const text = isDescribed ? textBelow(page, more) : joinText(page, sentences);
   const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceAtEnd(text, vocabulary);
   const isStruck = pieces.some(
     (piece) => piece.isStruck === true && piece.start === found.nameRange.start,
   );
   const isDeprecated = own.isDeprecated || isStruck;
   const member = { ...withTextBelow(own, text), presence: told, isDeprecated };
-  const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
-  const notes = below.map((child) => readNote(page, child));
-  const nested = below.filter((_, index) => notes[index] === undefined);
+  const nested = others.filter((child) => !prose.includes(child));
   const noted = Object.assign({}, ...notes) as MemberNotes;
   const inner = nested.map((child) => readItem(page, child, vocabulary, member.name));
   const children = inner.flat();
-  const isObject = holdsMembers(member) || isOnlyName(page, member, children);
-  const isOfValues = announcesValues(member, vocabulary);
+  const isObject = holdsMembers({ ...member, ...noted }) || isOnlyName(page, member, children);
   // Items below are members if the type is an object or each has a type; otherwise they are values.
   if (
     inner.every(({ length }) => length > 0) &&
@@ -212,6 +220,15 @@ function readItem(
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   const areAll = nested.length > 0 && values.length === nested.length;
   return [{ ...member, values: areAll ? values : member.values, ...noted }];
+}
+
+/** True for an item of plain words only, which names no member and begins with no value. */
+function isSentence(page: Page, item: ListItem, vocabulary: Vocabulary): boolean {
+  const [first, ...more] = item.blocks;
+  if (first?.kind !== "paragraph" || more.length > 0) return false;
+  const isOfWords = /^\p{Lu}\p{L}*[,\s]+(?:\S+\s+){2}/u.test(page.slice(first));
+  const isNamed = readItem(page, item, vocabulary, "").length > 0;
+  return isOfWords && !isNamed && valueOf(page, item, { isTold: false }).length === 0;
 }
 
 /** Removes the marks of footnotes, which may stand between a type and its description: `*string*[^1]`. */
@@ -316,8 +333,11 @@ function valueOf(
 
 /** True if all items of a list are notes about the member above the list, such as its default or its values. */
 export function isNoteList(page: Page, { items }: ListBlock): boolean {
-  return items.length > 0 && items.every((item) => readNote(page, item) !== undefined);
+  return items.length > 0 && items.every((item) => isNote(page, item));
 }
+
+/** True for an item that is a note about the member above its list, such as `Type: string`. */
+export const isNote = (page: Page, item: ListItem): boolean => readNote(page, item) !== undefined;
 
 type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presence">>;
 
@@ -754,15 +774,6 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
-/** True if a string is a word for a type, also with `[…]` or `<…>` after it. */
-export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/\[.*\]$|<.*>$/, "");
-  return Object.values(types).some((words) => words.includes(word));
-}
-
 /**
  * Reads the presence in a text: brackets with a mark at its end, as in `Size (optional, default 20)`, or a sentence such
  * as `Required.` or `Required: **yes**` anywhere.
@@ -813,7 +824,9 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
     const isAlone =
       /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") ||
       more.length === 0 ||
-      (first.kind === "code" && isUnionOfTypes(first.text, vocabulary));
+      (first.kind === "code"
+        ? isUnionOfTypes(first.text, vocabulary)
+        : isTypeWord(first.text, vocabulary.types));
     // The brackets of `string[]` stay.
     const text = first.text.replace(/^[([{]|(?:(?<!\[)[)\]}]|:)+$/g, "");
     const isOpen = text.endsWith("?") && isTypeWord(text.slice(0, -1), vocabulary.types);
@@ -821,10 +834,12 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
       return { type: [{ ...first, text }], rest: trimStart(more) };
     return { type: undefined, rest: pieces };
   }
-  const found = /^\s*[[({（](\p{L}[^()[\]{}（）]*(?:\[\])?)[\])}）]\s*[:：–—-]?\s*/u.exec(
-    first.text,
-  );
-  if (found === null || first.kind !== "text") return { type: undefined, rest: pieces };
+  const found =
+    /^\s*[[({（](\p{L}[^()[\]{}（）]*(?:\[\])?)[\])}）]\s*[:：–—-]?\s*/u.exec(first.text) ??
+    /^\s*\(((?:[^()[\]{}]|\[[^()[\]{}]*\])+)\)\s*[:–—-]?\s*/.exec(first.text);
+  const word = found?.[1]?.split(/[,;]/)[0] ?? "";
+  const isType = /^\p{L}[^[]*$/u.test(word) || isTypeWord(word, vocabulary.types);
+  if (found === null || first.kind !== "text" || !isType) return { type: undefined, rest: pieces };
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };
 }

@@ -7,7 +7,7 @@ import { bareSigns, tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
-import { isTypeWord } from "./read-member-items.js";
+import { isTypeWord } from "./type-word.js";
 import { bareName, valuesBehind } from "./named-values.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
 import { takeTypeNotes } from "./type-notes.js";

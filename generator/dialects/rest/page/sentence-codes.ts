@@ -6,7 +6,7 @@ const literal = /^(?:true|false|null|undefined|nil|none)$/i;
 
 /** Matches words at whose end values follow: `values can be either`, `one of`, `defaults to`. */
 const announces =
-  /\b(?:either|one of(?: the following| these)?|defaults? (?:to|is)|values? (?:can be|may be|must be|are|is)(?: either| one of)?|(?:can|may|must) be (?:either|one of))\s*:?\s*["']?$/i;
+  /\b(?:either|one of(?: the following| these)?|defaults? (?:to|is)|values? (?:can be|may be|must be|are|is)(?: either| one of)?|(?:can|may|must|should) be(?: either| one of)?)\s*:?\s*["']?$/i;
 
 /** Matches the text between two values: `or`, `,`, `and`. */
 const joins = /^["'\s]*(?:[,/|]|or|and|,\s*(?:or|and))?["'\s]*$/i;

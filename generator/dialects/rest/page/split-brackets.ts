@@ -1,6 +1,8 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { isUnionOfTypes } from "./gather-notes.js";
 import { anyOf } from "./phrases.js";
+import { isTypeWord } from "./type-word.js";
 
 /** A text whose brackets at the start are rearranged. */
 export interface SplitBrackets {
@@ -52,14 +54,19 @@ function arrange(
     part.every(({ kind }) => kind === "text") || isTypeCode(part, vocabulary);
   const plain = parts.filter(isPlain).map(textOf);
   const coded = parts.filter((part) => !isPlain(part));
-  // A word in bold or italics is a part like any other: `(date, **required**)`.
-  const isSlanted = inner.some(({ isStrong, isEmphasis }) => isStrong || isEmphasis);
-  if (first === undefined || (coded.length === 0 && !isSlanted)) return undefined;
+  // A type in code and a word in bold or italics are parts like any other: ``(`date`, **required**)``.
+  const isSet = inner.some(
+    ({ kind, isStrong, isEmphasis }) => kind === "code" || isStrong || isEmphasis,
+  );
+  if (first === undefined || !isSet) return undefined;
   const defaults = coded.filter((part) => isDefault(part, vocabulary));
   const { required, optional } = vocabulary.words;
-  const marks = [...required, ...optional, ...Object.values(vocabulary.types).flat()];
-  const isTold = plain.some((text) =>
-    marks.includes(text.toLowerCase().replace(/<.*>$|\[\]$/, "")),
+  const marks = [...required, ...optional];
+  const isTold = plain.some(
+    (text) =>
+      marks.includes(text.toLowerCase()) ||
+      isTypeWord(text, vocabulary.types) ||
+      isUnionOfTypes(text, vocabulary),
   );
   if (!isTold && defaults.length === 0) return undefined;
   // Italics around the whole brackets say nothing: ``_(boolean, default `false`)_``.
@@ -108,10 +115,8 @@ export function defaultWords({ words, columns }: Pick<Vocabulary, "words" | "col
   return `(?:defaults?|${known})(?:\\s+(?:to|is|value))?\\s*[:=：]?`;
 }
 
-function isTypeCode(part: readonly Piece[], { types }: Vocabulary): boolean {
-  const word = textOf(part).toLowerCase();
-  return Object.values(types).some((words) => words.includes(word));
-}
+const isTypeCode = (part: readonly Piece[], vocabulary: Vocabulary): boolean =>
+  isTypeWord(textOf(part), vocabulary.types) || isUnionOfTypes(textOf(part), vocabulary);
 
 function textOf(part: readonly Piece[]): string {
   return part

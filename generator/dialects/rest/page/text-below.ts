@@ -33,7 +33,13 @@ export function textBelow(page: Page, blocks: Iterable<Block>): readonly Piece[]
     if (own.length > 0 && !tellsValues.test(text)) break;
     own.push(block);
   }
-  return own.flatMap((block) => {
+  return joinText(page, own);
+}
+
+/** Returns the text of paragraphs, with a blank in front of each. */
+export function joinText(page: Page, blocks: readonly Block[]): readonly Piece[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "paragraph") return [];
     const inline = page.inline(block);
     const [first] = inline;
     // Without the blank, the last word of a paragraph and the first one of the next would be one word.

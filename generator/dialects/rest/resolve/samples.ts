@@ -4,7 +4,7 @@ import type { RestSample } from "../model.js";
 import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
-import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
+import { isInAnswer, roleOf, statusOf } from "./block-role.js";
 import { withAnswer } from "./dialogue-samples.js";
 import { withInline } from "./inline-samples.js";
 import { placeOfSample } from "./parameters-in-samples.js";
@@ -20,7 +20,13 @@ import {
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
-import { isBelowExample, isOfOthers, methodAbove, showsThing } from "./shared-samples.js";
+import {
+  isBelowExample,
+  isOfOthers,
+  isOtherExample,
+  methodAbove,
+  showsThing,
+} from "./shared-samples.js";
 import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
@@ -141,7 +147,7 @@ export function readSamples(
     else if (hasBody && above === undefined && repeatsRows(found, role, { lists, inPath }))
       requests.push(found);
     else if (isPremise(placed)) continue;
-    else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
+    else if (role.role !== "entity" && !isOtherExample(placed, role, scope, tree)) {
       answers.push(found);
       const isOpen = role.role === "unknown" || (areAnnounced && role.role === "example");
       if (hasBody && isOpen && status === undefined) unannounced.push(found);
@@ -182,13 +188,6 @@ function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Sco
     return false;
   if (lead?.start !== group.start) return false;
   return !blocks.some((one) => one.block.start > group.end && one.block.start < block.start);
-}
-
-/** True for an example whose heading names another thing than the answer: `Example Ban`. */
-function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree: Tree): boolean {
-  if (role.role !== "example" || section === scope.title) return false;
-  const { isWhole, words, status } = tree.headings.read(section.title);
-  return !isWhole && !words.has("response") && status === undefined && words.has("example");
 }
 
 /** True for a sample that an explanation starts from, which is not an answer: `For example, given a token:`. */

@@ -1,6 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 import { bareMember, type Member } from "../page/member.js";
-import { isTypeWord } from "../page/read-member-items.js";
+import { isTypeWord } from "../page/type-word.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** A name with its type: `id=[integer]`. */

@@ -2,7 +2,7 @@ import type { Placed } from "../../../markdown/page.js";
 import { openPath } from "../page/query-values.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf } from "./block-role.js";
+import { roleOf, type BlockRole } from "./block-role.js";
 import { describedTogether } from "./described-together.js";
 import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
@@ -85,4 +85,29 @@ export function methodAbove(
     ({ title, candidate }) => title === scope.title && candidate.range.start === start,
   );
   return together.length < 2 ? undefined : together.find(({ method }) => method === named)?.method;
+}
+
+/**
+ * True for an example whose heading names another thing than the answer: `Example Ban`. Without a body in the request and
+ * without a heading for the answer, such an example shows the answer.
+ */
+export function isOtherExample(
+  { section }: Placed,
+  role: BlockRole,
+  scope: Scope,
+  tree: Tree,
+): boolean {
+  if (role.role !== "example" || section === scope.title) return false;
+  if (!takesBody(scope.request.method) && !hasAnnounced(scope, tree)) return false;
+  const { isWhole, words, status } = tree.headings.read(section.title);
+  return !isWhole && !words.has("response") && status === undefined && words.has("example");
+}
+
+/** True if a block of code in a scope is below a heading for answers: `Sample response`. */
+function hasAnnounced({ blocks, title }: Scope, { headings }: Tree): boolean {
+  return blocks.some(({ block, section }) => {
+    if (block.kind !== "code" || section === title) return false;
+    const { isWhole, words } = headings.read(section.title);
+    return isWhole && words.has("response") && !words.has("request");
+  });
 }
