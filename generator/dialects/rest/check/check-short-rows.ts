@@ -2,7 +2,7 @@ import type { Cell, Row, TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { cellText, tableRows } from "../page/columns.js";
-import { isPlace } from "../page/gather-notes.js";
+import { isPlace } from "../page/is-place.js";
 import { planColumns } from "../page/plan-columns.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { wholeType } from "../resolve/whole-type.js";

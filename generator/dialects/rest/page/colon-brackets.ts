@@ -1,7 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
-import { isTypeWord } from "./type-word.js";
+import { isNoun, isTypeWord } from "./type-word.js";
 
 /** What brackets with a type, a colon and a default or a mark say: `(string: <required>)`, `(int: 4)`. */
 export interface ColonBrackets {
@@ -55,10 +55,6 @@ export function takeColonBrackets(
     rest: found.rest,
   };
 }
-
-/** Words for types that are names of things, too. */
-export const isNoun =
-  /^(?:version|count|size|port|ports|id|ids|value|flags?|day|epoch|url|uri|email|name|time|date|locale|currency|language|enum|real|text|unit|percent|money|set|any|depends)$/i;
 
 /** Returns the text in brackets that a piece of code is, or that begins at a piece of text. */
 function bracketsAt(

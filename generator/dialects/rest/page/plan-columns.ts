@@ -5,7 +5,7 @@ import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
 import { headingsOf } from "./heading-words.js";
-import { isPlace } from "./gather-notes.js";
+import { isPlace } from "./is-place.js";
 import { isTypeWord } from "./type-word.js";
 
 /** The meanings of the columns of a member table. */

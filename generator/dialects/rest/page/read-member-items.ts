@@ -10,7 +10,8 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
-import { gatherNotes, isPlace, isUnionOfTypes, takeLinkedType } from "./gather-notes.js";
+import { gatherNotes, takeLinkedType } from "./gather-notes.js";
+import { isPlace } from "./is-place.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { takeListedValues } from "./listed-values.js";
@@ -27,7 +28,7 @@ import { anyOf } from "./phrases.js";
 import { readMson } from "./read-mson.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
 import { joinText, textBelow, withTextBelow } from "./text-below.js";
-import { isTypeWord } from "./type-word.js";
+import { isTypeWord, isUnionOfTypes } from "./type-word.js";
 import { joinMarks, takeTypeInBrackets } from "./type-in-brackets.js";
 
 /**

@@ -1,8 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { isUnionOfTypes } from "./gather-notes.js";
 import { anyOf } from "./phrases.js";
-import { isTypeWord } from "./type-word.js";
+import { isTypeWord, isUnionOfTypes } from "./type-word.js";
 
 /** A text whose brackets at the start are rearranged. */
 export interface SplitBrackets {

@@ -1,6 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { isPlace } from "./gather-notes.js";
+import { isPlace } from "./is-place.js";
 import type { Member } from "./member.js";
 
 /** A type, and what the words after it in its cell say. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../vocabulary.js";
+import { anyOf } from "./phrases.js";
 
 /** True if a string is a word for a type, or a list or map of it: `int[]`, `[]int`, `[int]`, `map<int>`, `list of int`. */
 export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
@@ -9,4 +10,26 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
     .replace(/^\[([^[\]]+)\]$/, "$1")
     .replace(/\[.*\]$|<.*>$/, "");
   return Object.values(types).some((words) => words.includes(word));
+}
+
+/** Words for types that are names of things, too. */
+export const isNoun =
+  /^(?:version|count|size|port|ports|id|ids|value|flags?|day|epoch|url|uri|email|name|time|date|locale|currency|language|enum|real|text|unit|percent|money|set|any|depends)$/i;
+
+/** True for a union of types in lower case: `string or null`, `string | integer`. */
+export function isTypeUnion(
+  text: string,
+  { words, types }: Pick<Vocabulary, "words" | "types">,
+): boolean {
+  const parts = text.split(new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"));
+  const all = Object.values(types);
+  return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
+}
+
+/**
+ * True for a union of types such as `string | null`. Words that are all names of things may be values: `date | count`.
+ */
+export function isUnionOfTypes(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.trim().toLowerCase();
+  return isTypeUnion(words, vocabulary) && words.split(/[\s|]+/).some((word) => !isNoun.test(word));
 }

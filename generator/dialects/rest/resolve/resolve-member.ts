@@ -7,7 +7,7 @@ import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { bareSigns } from "../page/columns.js";
-import { isUnionOfTypes } from "../page/gather-notes.js";
+import { isUnionOfTypes } from "../page/type-word.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import { enumeration } from "../languages/sentences.js";

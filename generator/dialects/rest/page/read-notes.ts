@@ -1,0 +1,160 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { isPlace } from "./is-place.js";
+import { isNoun, isTypeUnion, isTypeWord } from "./type-word.js";
+
+/** Notes at the start of a text, and the text after them. */
+export interface Notes {
+  /** Words for a type, a place or a presence, such as `string` and `required`. */
+  readonly notes: readonly string[];
+  readonly rest: readonly Piece[];
+  /** True if a dash is behind the last note. */
+  readonly isApart: boolean;
+  /** True if a note is in brackets, in code or in italics. */
+  readonly isSet: boolean;
+}
+
+/** Matches the marks between notes. */
+const marks = /^[\s–—:·•,;.|\p{So}\uFE0E\uFE0F-]+/u;
+
+/** Matches the end of a note in plain text. */
+const between = /\s+[–—-]+\s+|\s*[,;·•]\s*|\s+\|\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+
+/** Matches a condition behind a mark: `required if …`. */
+const condition =
+  /^\s*(?:if|when|whenever|unless|for|only|except|in|on|to|by|as|with|and|or|but)\b/;
+
+const brackets = new Map([
+  ["(", ")"],
+  ["（", "）"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+/** How many characters brackets with notes may have. */
+const longest = 60;
+
+/**
+ * Reads notes at the start of a text, in any order, with or without brackets, code, bold or italics around them:
+ * `— string — **required** — The name`, ``[`string`] (optional) The name``. A mark with a condition is no note.
+ */
+export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary): Notes {
+  const known = [vocabulary.words.required, vocabulary.words.optional].flat();
+  let found: Notes = { notes: [], rest: pieces, isApart: false, isSet: false };
+  for (;;) {
+    const next = readNote(found.rest, vocabulary);
+    if (next === undefined) return found;
+    const isMark = known.includes(next.notes.at(-1)?.toLowerCase() ?? "");
+    const behind = next.rest.find(({ text }) => text !== "")?.text ?? "";
+    if (isMark && !next.isEnded && condition.test(behind)) return found;
+    found = { ...next, notes: [...found.notes, ...next.notes], isSet: found.isSet || next.isSet };
+  }
+}
+
+/** One note or one pair of brackets with notes. `isEnded` is true if a mark is behind them. */
+type Note = Notes & { readonly isEnded: boolean };
+
+function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+  const [piece, ...more] = pieces;
+  if (piece === undefined) return undefined;
+  const isSet = piece.kind === "code" || piece.isStrong || piece.isEmphasis;
+  if (piece.kind === "html") return ofTag(piece, more, vocabulary);
+  if (isSet && (piece.kind === "code" || piece.kind === "text")) {
+    // A bar joins values: `` `short`|`long` ``.
+    const isValue = piece.kind === "code" && /^\s*\|/.test(more[0]?.text ?? "");
+    const bare = piece.text.trim().replace(/[.:,;]+$/, "");
+    const inside = /^[([{<](.*)[)\]}>]$/s.exec(bare)?.[1] ?? bare;
+    const notes = isValue ? undefined : notesIn(inside, vocabulary);
+    const isEnded = /[.:,;]\s*$/.test(piece.text) || marks.test(trimmed(more[0]?.text));
+    return notes && { notes, rest: more, isApart: false, isSet: true, isEnded };
+  }
+  if (piece.kind !== "text") return undefined;
+  const start = piece.text.replace(marks, "");
+  if (start === "") return readNote(more, vocabulary);
+  const left = [{ ...piece, text: start }, ...more];
+  return brackets.has(start.charAt(0)) ? inBrackets(left, vocabulary) : inText(left, vocabulary);
+}
+
+const trimmed = (text: string | undefined): string => (text ?? "").trimStart();
+
+/** Reads a tag that is a type in pointed brackets: `<string>`. */
+function ofTag(piece: Piece, rest: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+  const notes = notesIn(/^<(\w+)>$/.exec(piece.text)?.[1] ?? "", vocabulary);
+  return notes && { notes, rest, isApart: false, isSet: true, isEnded: true };
+}
+
+/** Reads brackets that have notes only: ``(`string`, **required**)``. */
+function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+  const [open, close] = [
+    pieces[0]?.text.charAt(0) ?? "",
+    brackets.get(pieces[0]?.text.charAt(0) ?? ""),
+  ];
+  let [inside, depth] = ["", 0];
+  for (const [index, piece] of pieces.entries()) {
+    if ((piece.kind !== "text" && piece.kind !== "code") || inside.length > longest)
+      return undefined;
+    if (piece.kind === "code") {
+      inside += piece.text;
+      continue;
+    }
+    for (let at = 0; at < piece.text.length; at++) {
+      const sign = piece.text.charAt(at);
+      depth += sign === open ? 1 : sign === close ? -1 : 0;
+      if (depth > 0) {
+        if (inside !== "" || sign !== open || at > 0 || index > 0) inside += sign;
+        continue;
+      }
+      const notes = notesIn(inside, vocabulary);
+      const rest = [{ ...piece, text: piece.text.slice(at + 1) }, ...pieces.slice(index + 1)];
+      return notes && { notes, rest, isApart: false, isSet: true, isEnded: false };
+    }
+  }
+  return undefined;
+}
+
+/** Reads a note in plain text, up to a mark. */
+function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+  if (piece === undefined) return undefined;
+  const end = between.exec(piece.text);
+  const note = end === null ? piece.text : piece.text.slice(0, end.index);
+  const notes = notesIn(note, vocabulary);
+  if (notes === undefined) return undefined;
+  const text = end === null ? "" : piece.text.slice(end.index + end[0].length);
+  const rest = text === "" ? more : [{ ...piece, text }, ...more];
+  const isApart = /[–—-]/.test(end?.[0] ?? "");
+  return { notes, rest, isApart, isSet: false, isEnded: end !== null && end[0].trim() !== "" };
+}
+
+/** Returns the notes that a text consists of: `string, required`. Undefined if a part is something else. */
+function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  if (isNote(text, vocabulary)) return [noteOf(text)];
+  const parts = text.split(/\s*[,;]\s*/).map(noteOf);
+  return parts.every((part) => isNote(part, vocabulary)) ? parts : undefined;
+}
+
+/** Returns the words of a note without a word for what it is: `type: string` is `string`. */
+function noteOf(text: string): string {
+  const [, word = "", value = ""] = /^(required|optional)\s*[:=]\s*(\S+)$/i.exec(text.trim()) ?? [];
+  if (/^(?:yes|true)$/i.test(value)) return word;
+  if (/^(?:no|false)$/i.test(value)) return /^r/i.test(word) ? "optional" : "required";
+  return text.trim().replace(/^type\s*[:=]\s*/i, "");
+}
+
+function isNote(text: string, vocabulary: Vocabulary): boolean {
+  const word = noteOf(text).toLowerCase();
+  const { words, types } = vocabulary;
+  const known = [words.required, words.optional, words.nullable, words.deprecated].flat();
+  return (
+    isPlace(word) ||
+    known.includes(word) ||
+    isTypeWord(word, types) ||
+    isTypeUnion(word, vocabulary)
+  );
+}
+
+/** True for notes of which one is a presence, or a type that is no name of a thing. */
+export function tellsMore({ notes }: Notes, vocabulary: Vocabulary): boolean {
+  const known = [vocabulary.words.required, vocabulary.words.optional].flat();
+  return notes.some((note) => known.includes(note.toLowerCase()) || !isNoun.test(note));
+}
