@@ -39,6 +39,7 @@ const reasons = {
   "answer-header-in-text": "a sentence about the answer names the header",
   "answer-to-head": "an answer to HEAD has no body",
   "no-status": "the docs do not state the status",
+  "null-in-sample": "a sample of an answer shows the member as null",
   "null-in-text": "the text says when the value is null",
   "no-type": "the docs do not state the type",
   placeholder: "a placeholder in a path stands for a value that must be there",

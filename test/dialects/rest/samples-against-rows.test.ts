@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import type { Field } from "../../../generator/core/api.js";
 import { apiOfPage } from "./read-rest.js";
 
 const reported = (text: string): readonly string[] =>
@@ -61,4 +62,26 @@ it("reports a value that a row lists twice, and a misspelt flag", () => {
     expect.stringContaining("did you mean `yes`?"),
     expect.stringContaining("the column has `open` twice"),
   ]);
+});
+
+it("reads a member of an answer or of a type as nullable if a sample of an answer shows it as null", () => {
+  const rows =
+    "| name | string | | | Its name |\n| note | string | | | A note |\n| all.mail | string | | | Whose |\n" +
+    "| tags | array of strings | | | All |\n| first | [place](#place-object) | | | One |\n" +
+    "| rows | array of [place](#place-object) objects | | | All |";
+  const sample =
+    '{ "name": "a", "note": null, "all": { "mail": null }, "tags": [null], "first": null, "rows": [{ "level": 1 }, { "level": null }] }';
+  const [{ operations, types }, found] = apiOfPage(page(rows, sample, place));
+  const type = operations[0]?.responses[0]?.payload?.value.type;
+  const fields = type?.kind === "object" ? type.fields : [];
+  const nullable = (all: readonly Field[]): readonly string[] =>
+    all.flatMap(({ name, type: { value }, nullable: told }) => [
+      ...(value.kind === "nullable" || told?.value === true ? [name] : []),
+      ...(value.kind === "object" ? nullable(value.fields) : []),
+    ]);
+  expect(nullable(fields)).toEqual(["note", "mail", "first"]);
+  expect(types.flatMap((one) => (one.kind === "object" ? nullable(one.fields) : []))).toEqual([
+    "level",
+  ]);
+  expect(found).toEqual([]);
 });

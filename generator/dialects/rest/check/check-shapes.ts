@@ -74,8 +74,9 @@ interface Context {
   readonly diagnostics: RestDiagnostics;
 }
 
+/** True if the text says that a member may be null. A sample is what the text is compared with. */
 function isNullable({ nullable }: RestField): boolean {
-  return nullable?.value === true;
+  return nullable?.value === true && nullable.rule !== "rest/null-in-sample";
 }
 
 /** Returns the code blocks of the first section whose heading is a word for examples, such as `Example`. */

@@ -2,7 +2,7 @@ import { textWithCodes, type Piece } from "../../../markdown/inline.js";
 
 /** The word in text or code, but not the start of another word, such as `null-terminated`. */
 const nullWord = "null\\b(?![-\u2011]\\w)";
-const condition = "(?:if|when|unless|until|while|for|otherwise)";
+const condition = "(?:if|when|unless|until|while|for|before|after|once|in|on|otherwise)";
 const subject = "(?:(?:and|or|but|which|it|this|that|the\\s+(?:value|field|member|property))\\s+)*";
 /** Match a clause that says that its own member may be null. Above each pattern is a text that it matches. */
 const tellings = [
@@ -12,8 +12,10 @@ const tellings = [
   `^\\W*(?:or\\s+)?\`?null\`?\\s+${condition}\\b`,
   // It is `null` until it sails.
   `^\\W*${subject}(?:is|will\\s+be)\\s+\`?null\`?\\s+${condition}\\b`,
-  // The name, or `null` if there is none.
-  `\\bor\\s+\`?null\`?\\s+${condition}\\b`,
+  // The name, or `null` if there is none. The name or null.
+  `\\bor\\s+\`?null\`?(?:\\s+${condition}\\b|\\s*$)`,
+  // If it has one, otherwise `null`.
+  `\\b(?:otherwise|else)\\s+(?:it\\s+is\\s+)?\`?${nullWord}`,
 ].map((source) => new RegExp(source, "i"));
 /** Words in front of null that deny it, or that make it a part of a condition: `True if it was empty or null`. */
 const isOther = /\b(?:not|never|cannot|neither|nor|if|when|whether|was|were)\b|n['’]t\b/i;

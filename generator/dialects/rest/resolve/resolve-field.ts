@@ -1,6 +1,7 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
+import { tellsAbsence } from "../page/absent-in-words.js";
 import { spellingOf, type Member, type MemberList } from "../page/member.js";
 import { tellsNull } from "../page/null-in-words.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -29,7 +30,7 @@ export function resolveField(
   else if (
     presence === undefined
       ? // Where names have a mark if they may be absent, such words mean that the value is null.
-        !habits.marksNames && isAbsentIf.test(textOf(member.description))
+        !habits.marksNames && tellsAbsence(member.description)
       : hasCondition(member, resolver)
   )
     optional = inferred(true, span, "rest/under-condition");
@@ -37,9 +38,12 @@ export function resolveField(
     optional = inferred(true, span, "rest/unmarked-optional");
   else if (presence === undefined && habits.marksNames)
     optional = inferred(false, span, "rest/unmarked-required");
+  // In a column of defaults, null often says that there is none.
+  const isDefault = facts.default?.value === null && member.default === undefined;
+  const isToldNull = isDefault || tellsNull(member.description);
   let nullable: Fact<boolean> | undefined;
   if (facts.isNullable) nullable = stated(true, span);
-  else if (tellsNull(member.description) && !isNull(facts.type.value))
+  else if (isToldNull && !isNull(facts.type.value))
     nullable = inferred(true, span, "rest/null-in-text");
   else if (habits.marksNull && list.form === "table" && !isNull(facts.type.value))
     nullable = inferred(false, span, "rest/unmarked-nullable");
@@ -54,22 +58,11 @@ export function resolveField(
     options: facts.options,
     isDeprecated,
     isReadOnly: isReadOnly(member, resolver.tree.vocabulary),
-    ...(startsWith(member, ["write-only"]) && { isWriteOnly: true }),
+    ...(startsWith(member, ["write-only", "write only", "writeonly"]) && { isWriteOnly: true }),
     notes: facts.notes,
     span,
   };
 }
-
-const there = "(?:present|included|returned|sent)";
-
-/** Matches a clause that says when the member is there: `Only present for guests`, `It is omitted when it is empty`. */
-const isAbsentIf = new RegExp(
-  "(?:^|[.;:,(]\\s*)(?:(?:(?:it|this(?: field| member| property)?) )?(?:is|will be) )?" +
-    `(?:(?:(?:only|not) ${there}|${there} only) (?:if|when|unless|for|in|with|on)|` +
-    "(?:omitted|absent|missing) (?:if|when|unless)|" +
-    "(?:(?:it|this(?: field| member| property)?) )?(?:may|can|might) be (?:absent|omitted|missing|left out))\\b",
-  "i",
-);
 
 /** True if a mark or the column for required names a condition. A `?` or an unknown word there does not. */
 function hasCondition(

@@ -142,7 +142,7 @@ export function createFullClient(given: FullOptions): CoreClient {
 }
 
 /** The type of the token: that of the given options, or a string of the environment. */
-interface TokenOf<Given> {
+export interface TokenOf<Given> {
   readonly token: string | undefined | ("token" extends keyof Given ? Given["token"] : never);
 }
 
