@@ -65,3 +65,20 @@ it("sends a form with a file or a stream whole each time", async () => {
     expect(requests.map(({ body }) => body.includes("the bytes"))).toEqual([true, true, true]);
   }
 });
+
+it("ends a list with an error before it gives a row twice, if the last page is answered for all after it", async () => {
+  for (const last of [1, 6, 10]) {
+    const { url } = await serveScript(({ target }) => {
+      const asked = Number(new URL(target, "http://a").searchParams.get("page") ?? 1);
+      const id = Math.min(asked, last);
+      return { body: [{ id, title: "a" }] };
+    });
+    const ids: unknown[] = [];
+    const read = async (): Promise<void> => {
+      for await (const { id } of createClient({ url }).books.list()) ids.push(id);
+    };
+    expect((await failureOf(read())).message).toBe("unknown next page");
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).toHaveLength(last);
+  }
+});

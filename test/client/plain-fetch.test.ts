@@ -47,3 +47,16 @@ it("lines of a logger have no secrets, also if a call has its own signal", async
   expect(lines).toHaveLength(4);
   for (const line of lines) expect(line).toMatch(/things\/\*\*\*: 200/);
 });
+
+it("an answer of a `fetch` without streams is read, and one without bytes is no empty answer", async () => {
+  const shop = (answer: object): ReturnType<typeof createShop> =>
+    createShop({ url, token: "t", fetch: (() => Promise.resolve(answer)) as never });
+  const withoutStream = (text: string | null, status: number): Response =>
+    Object.defineProperty(new Response(text, { status }), "body", { value: undefined });
+  const full = withoutStream('{"id":1,"error":"no"}', 200);
+  expect(await shop(full).send("GET", "books/1")).toEqual({ id: 1, error: "no" });
+  await shop(withoutStream(null, 204)).books.delete(1);
+  const { headers } = full;
+  const fake = { status: 200, ok: true, headers, text: () => Promise.resolve("{}") };
+  await expect(shop(fake).send("POST", "books")).rejects.toThrow(/after status 200/);
+});

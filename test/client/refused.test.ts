@@ -1,7 +1,7 @@
 // The client sends or refuses what a caller passes. It neither drops nor changes a part of it.
 
-import { createClient, ApiError, NetworkError, ValidationError } from "@rancher-v1/client";
-import { createClient as connect } from "@rancher-v1/client/core";
+import { createClient, ApiError, NetworkError } from "@rancher-v1/client";
+import { createClient as connect, withRetry } from "@rancher-v1/client/core";
 import { volumes as volumesOf } from "@rancher-v1/client/volumes";
 import { createClient as createShop, NotFoundError } from "@bookshop/client";
 import { inspect } from "node:util";
@@ -168,7 +168,49 @@ it("a 404 page of a proxy does not mean that a resource of plain HTTP is missing
 });
 
 it("the error of a call has the last answer if no time is left for another try", async () => {
-  const { url } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
-  const client = createClient({ url, retry: () => 0.5, timeout: 100 });
-  expect(await failureOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);
+  const { url, requests } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
+  // Blocks the process while the client waits for the next try.
+  const retry = (): number => {
+    setTimeout(() => {
+      for (const start = performance.now(); performance.now() < start + 300;);
+    });
+    return 5;
+  };
+  const whole = createClient({ url, retry, timeout: 250 });
+  const small = volumesOf(withRetry(connect({ url, timeout: 250 }), retry));
+  for (const methods of [whole.volumes, small]) {
+    expect(await failureOf(methods.get("1v1"))).toMatchObject({
+      name: "ValidationError",
+      tries: 1,
+    });
+  }
+  expect(requests).toHaveLength(2);
+});
+
+it("the error of a call is that of its last try if that was sent, because it may have had an effect", async () => {
+  const first = { status: 503, body: { type: "error" } };
+  const { url, requests } = await serveScript((_, count) =>
+    count % 2 ? first : { delays: [2_000, 0] },
+  );
+  const options = { timeout: 300 };
+  const small = volumesOf(withRetry(connect({ url, ...options }), () => 1));
+  const { volumes } = createClient({ url, ...options, retry: () => 1 });
+  for (const methods of [volumes, small]) {
+    expect(await failureOf(methods.create({ name: "a", driver: "b" }))).toMatchObject({
+      name: "TimeoutError",
+      tries: 2,
+    });
+  }
+  expect(requests).toHaveLength(4);
+});
+
+it("the error of a call is that of its last try if no credentials came for another one", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 503, body: { type: "error" } }));
+  let count = 0;
+  const credentials = (): { token: string } | Promise<never> =>
+    count++ ? new Promise<never>(() => undefined) : { token: "abcdef" };
+  const { volumes } = createClient({ url, credentials, timeout: 300, retry: () => 1 });
+  const error = await failureOf(volumes.create({ name: "a", driver: "b" }));
+  expect(error).toMatchObject({ name: "ServerError", tries: 1 });
+  expect(requests).toHaveLength(1);
 });

@@ -1,9 +1,11 @@
 // Answers of a Rancher server that have a status of success, but are not the answer of any documented method.
+import { createClient as createShop } from "@bookshop/client";
 import { createClient } from "@rancher-v1/client";
 import { createClient as connect } from "@rancher-v1/client/core";
 import { volumes as smallVolumes } from "@rancher-v1/client/volumes";
 import { expect, it } from "vitest";
 
+import { tellsError } from "../../templates/runtime/client/core/told-error.js";
 import { errorOf } from "../helpers/error-of.js";
 import { serveScript } from "../helpers/scripted-server.js";
 
@@ -114,4 +116,21 @@ it("the client of one resource refuses an error in place of a created resource a
 it("does not report a resource as missing if a delete is answered with null", async () => {
   const { url } = await serveScript([{ body: "null" }]);
   expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
+});
+
+it("an answer with members that have no text is no TypeError, which would say that nothing was sent", async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  for (const name of ["status", "code", "ok", "error"]) {
+    const { url } = await serveScript(() => ({ status: 201, body: { id: 1, [name]: odd } }));
+    const { books } = createShop({ url });
+    await expect(books.get(1)).resolves.toMatchObject({ id: 1 });
+    await expect(books.create({ title: "a", genre: "novel", price: 1 })).resolves.toHaveProperty(
+      name,
+    );
+    expect(tellsError({ [name]: odd })).toBe(name === "error");
+  }
+});
+
+it.each([1, 200, 201, 299])("an answer with %d errors tells of errors", (length) => {
+  expect(tellsError({ errors: Array.from({ length }, () => "no") })).toBe(true);
 });

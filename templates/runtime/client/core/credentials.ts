@@ -83,7 +83,8 @@ export function withSecret(
         typeof source === "function" ? await source() : source,
       ]);
       if (answer === undefined) {
-        throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
+        const details = { method, url: client.url, tries: 0 };
+        throw new TimeoutError(`no credentials within ${left} ms`, details);
       }
       const found: unknown = answer[0];
       if (typeof found !== "string" || !found.trim()) {

@@ -15,17 +15,17 @@ export function tellsError(body: unknown): boolean {
   const isJsend = Object.keys(all).every((name) =>
     /^(status|data|message|code|errors?|success|ok)$/.test(name),
   );
+  // Values are tested as JSON, because an object may not be convertible to text: `{"toString": 1}`.
   return (
     [success, ok].includes(false) ||
-    [status, statusCode, status_code, code].some((one) => /^[45]\d\d$/.test(String(one))) ||
-    (isJsend && /^(fail|error)$/.test(String(status))) ||
+    [status, statusCode, status_code, code].some((one) =>
+      /^"?[45]\d\d"?$/.test(JSON.stringify(one)),
+    ) ||
+    (isJsend && /^"(fail|error)"$/.test(JSON.stringify(status))) ||
     Object.entries(all).some(
       ([name, value]) =>
         /^(errors?|fault|exception|err(or)?_?(code|no))$/i.test(name) &&
-        // For an object, the number of its members is tested, because it may not be convertible to text.
-        !/^(0*|2\d\d|ok|success|false|null)$/i.test(
-          String(Object(value) === value ? Object.keys(value as object).length : value),
-        ),
+        !/^("?(0*|2\d\d|ok|success|false|null)"?|\[]|{})$/i.test(JSON.stringify(value)),
     )
   );
 }

@@ -30,7 +30,7 @@ export function isFailure(body: unknown, [required, all]: FailureShape = [[], []
 export function tellsFailure(body: unknown, shape: FailureShape = [[], []]): boolean {
   const codes = shape[2] ?? [];
   const isError = ([name, value]: readonly [string, unknown]): boolean =>
-    codes.includes(name) && !success.test(String(value));
+    codes.includes(name) && (Object(value) === value || !success.test(String(value)));
   return (
     tellsError(body) ||
     (isFailure(body, shape) && Object.entries(Object(body) as object).some(isError))

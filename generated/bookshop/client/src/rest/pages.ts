@@ -38,13 +38,14 @@ export function pages(step: Step): Opener {
     const { paging } = route[1] as { paging: Paging };
     const load = async (next?: Next): Promise<PageRead> => {
       let items: unknown;
-      let link: string | null | undefined;
       let from: string | undefined;
+      let link: string | null | undefined;
       const check: Check = (page, response, url) => {
-        from = url;
         link = response.headers.get("link");
-        items = paging.items ? (page as Params | undefined)?.[paging.items] : page;
-        return Array.isArray(items);
+        from = url;
+        return Array.isArray(
+          (items = paging.items ? (page as Params | undefined)?.[paging.items] : page),
+        );
       };
       const read = await call(client, route, { ...input, next, check });
       return [items as readonly unknown[], link, ...read, from];
@@ -54,19 +55,19 @@ export function pages(step: Step): Opener {
       let read = await first;
       let count = 0;
       let empty = 0;
-      let kept: string | undefined;
+      const kept: string[] = [];
       for (;;) {
-        const [items] = read;
         const next = step(read, paging);
-        const text = JSON.stringify(items);
-        empty = items.length ? 0 : empty + 1;
-        // Finds pages that repeat by Brent's algorithm. More than 100 empty pages in a row are also an error.
-        if (next === undefined || (empty ? empty > 100 : text === kept)) {
+        const text = JSON.stringify(read[0]);
+        empty = read[0].length ? 0 : empty + 1;
+        // Finds pages that repeat by Brent's algorithm, and at once the same page twice in a row: some servers answer their
+        // last page for all pages after it. More than 100 empty pages in a row are also an error.
+        if ((empty ? empty > 100 : kept.includes(text)) || next === undefined) {
           throw new ApiError("unknown next page", { method: "GET", url: client.url });
         }
-        // Keeps the first page, then the second, the fourth, the eighth, and so on.
-        if (!(count & (count++ - 1))) kept = text;
-        yield* items;
+        // Keeps the first page, then the second, the fourth, the eighth, and so on, and beside it the page before.
+        kept[count & ++count && 1] = text;
+        yield* read[0];
         if (!next) return;
         read = await load(next);
       }
@@ -167,13 +168,16 @@ export function linked(step: Step): Step {
 }
 
 /** Matches the first link with one of these relations; its target is the first group. */
-function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
+function linkOf(
+  [, link]: PageRead,
+  relations: string,
+): readonly [match: string, target: string] | null {
   // Between a link and its `rel`, commas are allowed only in quotes. Some servers write single quotes around a relation.
   // Without the header, `exec` gets the string `null`, which has no link.
   return RegExp(
     `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"'])?(${relations})(?![^\\s"',;])`,
     "i",
-  ).exec(link as string);
+  ).exec(link as string) as readonly string[] as readonly [string, string] | null;
 }
 
 /** Pages each list of a group with the step of its `kind`. */

@@ -59,15 +59,15 @@ export function tunedFetch(
       const location = response.headers.get("location");
       const { method = "GET" } = init;
       const isRead = /^(GET|HEAD)$/.test(method);
-      const isRedirect = /^30[12378]$/.test(`${response.status}`);
+      const isRedirect = /^30[12378]$/.test(response.status as unknown as string);
       const answer: Told = Object.assign(response, {
         method,
         from: url.href,
         text: () => textOf(answer, maxBytes),
-        blob: async () => {
-          const type = response.headers.get("content-type") ?? "";
-          return new Blob([await bytesOf(answer, maxBytes ?? mostBytes)], { type });
-        },
+        blob: async () =>
+          new Blob([await bytesOf(answer, maxBytes ?? mostBytes)], {
+            type: response.headers.get("content-type") ?? "",
+          }),
       });
       if (!isRead || !isRedirect || location === null || count >= most) return answer;
       if (!URL.canParse(location, url.href)) return answer;
@@ -109,17 +109,19 @@ async function textOf(answer: Told, maxBytes = mostOfText): Promise<string> {
  */
 async function bytesOf(answer: Told, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = answer;
-  const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>> | null)?.getReader();
+  // On some platforms, answers have no streams, and their bodies would be lost.
+  if (!body) return new Uint8Array(await answer.arrayBuffer());
+  const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
-  for (; reader && count <= most;) {
-    const { done, value } = await reader.read();
-    if (done) break;
+  while (count <= most) {
+    const { value } = await reader.read();
+    if (!value) break;
     count += value.length;
     parts.push(value);
   }
   if (count > most) {
-    await reader?.cancel();
+    await reader.cancel();
     if (answer.ok) throw unreadable(answer, `answer of more than ${most} bytes`);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());

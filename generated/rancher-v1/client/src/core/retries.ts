@@ -1,4 +1,4 @@
-import { ApiError, TimeoutError } from "./errors.js";
+import { ApiError } from "./errors.js";
 import { sleep, within } from "./exchange.js";
 import { checkOptions } from "./input.js";
 import { kept } from "./kept.js";
@@ -31,13 +31,14 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     let last: ApiError | undefined;
     for (let tries = 1; ; tries++) {
+      const left = deadline - Date.now();
       try {
-        const left = deadline - Date.now();
         return await client.request(method, target, { ...input, retries: 0, timeout: left });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // No time was left for another try. The error of the earlier try shows the cause.
-        if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
+        // No time was left for another try. The error of the earlier try shows the cause. A try that was sent may have had
+        // an effect, so it fails with its own error.
+        if (last && !(error.tries ?? left > 0)) throw last;
         last = error;
         Object.assign(error, { tries });
         if (tries > (input.retries ?? Infinity)) throw error;
@@ -45,9 +46,8 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
           retry(error, tries),
         );
         // `null` or `false` would be read as no pause, and a create be sent again at once.
-        const delay = typeof told === "number" ? told : NaN;
-        if (!(Date.now() + delay < deadline)) throw error;
-        await sleep(delay, input.signal);
+        if (!(typeof told === "number" && Date.now() + told < deadline)) throw error;
+        await sleep(told, input.signal);
       }
     }
   };
