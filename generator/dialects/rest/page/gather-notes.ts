@@ -2,20 +2,21 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./is-place.js";
 import { anyOf } from "./phrases.js";
-import { readNotes } from "./read-notes.js";
+import { readNotes, tellsMore } from "./read-notes.js";
 
 /**
  * Puts the notes at the start of a text into brackets: `in body — string — required — The name` becomes
  * `(in body, string, required) The name`. The text is returned unchanged if it has one note only, unless this is `in` and a
- * place, or a type of several words and a dash.
+ * place, or in brackets, code or italics, or followed by a mark.
  */
 export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
-  const { notes, rest, isApart } = readNotes(pieces, vocabulary);
+  const { notes, rest, isEnded, isSet } = readNotes(pieces, vocabulary);
   const [first] = pieces;
   const [only = ""] = notes;
-  // One note of several words before a dash is a type, too: `string or null — …`, `date-time — …`.
-  const isType = notes.length === 1 && isApart && /[\s|-]/.test(only) && !isPlace(only);
-  const isTold = notes.length > 1 || isType || /^(?:(?:sent|passed) )?in\b/i.test(only);
+  const isTold =
+    notes.length > 1 ||
+    ((isSet || isEnded) && tellsMore(notes, vocabulary) && !isPlace(only) && !/^\d/.test(only)) ||
+    /^(?:(?:sent|passed) )?in\b/i.test(only);
   if (first === undefined || !isTold) return pieces;
   const told = { ...first, kind: "text" as const, isStrong: false, isEmphasis: false };
   return [{ ...told, text: `(${notes.join(", ")}) ` }, ...rest];

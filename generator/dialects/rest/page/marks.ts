@@ -123,9 +123,13 @@ function takeStart(
     const parts = (brackets[1] ?? "").split(/[,;/，；、]\s*/);
     const isMark = parts.map((part) => note(part)).some(Boolean);
     if (isMark) {
+      const rest = piece.text.slice(brackets[0].length);
+      // `(required) when it rains`
+      const isRequired = parts.some((part) => /^required$/i.test(part));
+      if (isRequired && /[)\]）]\s+$/.test(brackets[0]) && isCondition(rest)) conditional();
       const left = parts.filter((part) => !note(part)).join(", ");
       const head = left === "" ? "" : `(${left}) `;
-      return { ...piece, text: head + piece.text.slice(brackets[0].length) };
+      return { ...piece, text: head + rest };
     }
     return undefined;
   }

@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, takeLinkedType } from "./gather-notes.js";
 import { isPlace } from "./is-place.js";
+import { readNotes, tellsMore } from "./read-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { takeListedValues } from "./listed-values.js";
@@ -406,6 +407,8 @@ function splitItem(
   if (first === undefined) return undefined;
   const behind = behindPlace(pieces.slice(solid), vocabulary);
   if (behind !== undefined) return behind;
+  const led = notesBeforeName(pieces.slice(solid), vocabulary);
+  if (led !== undefined) return led;
   const marked = takeAsterisk(page, first, pieces.slice(solid + 1), vocabulary);
   const { rest, presence } = marked;
   const inner = first.kind === "link" ? first.inner?.[0] : undefined;
@@ -435,11 +438,14 @@ function splitItem(
       after.isEmphasis ||
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||
-      /^\s+(?:is |the |an? |to |[A-Z])/.test(text);
+      /^\s+(?:is |the |an? |to |[A-Z])/.test(text) ||
+      readNotes(rest, vocabulary).notes.length > 0;
     return isSeparated || presence !== undefined
       ? { name: bare, nameRange: first, text: rest, presence }
       : undefined;
   }
+  const noted = first.kind === "text" ? wordBeforeNotes(first, rest, vocabulary) : undefined;
+  if (noted !== undefined) return noted;
   const flat = first.kind === "text" ? withBrackets(first, rest, vocabulary) : undefined;
   const line = flat?.first ?? first;
   const named =
@@ -460,6 +466,54 @@ function splitItem(
   };
   return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
+
+/**
+ * Splits an item that begins with a plain word and two notes, or a note in brackets, code or italics: ``size (`int`) …``.
+ * Undefined for an item with a default in its brackets.
+ */
+function wordBeforeNotes(
+  first: Piece,
+  rest: readonly Piece[],
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const [all = "", space = "", name = "", colon = ""] =
+    /^(\s*)([A-Za-z_][\w.$[\]-]*)(:?)(?:,?[ \t]|$)/.exec(first.text) ?? [];
+  const isWord = !/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name);
+  if (!isName(name) || isWord) return undefined;
+  const text = [{ ...first, text: first.text.slice(all.length) }, ...rest];
+  const { notes, isSet } = readNotes(text, vocabulary);
+  if (!tellsMore(notes, vocabulary) || !(isSet || notes.length > 1)) return undefined;
+  const start = first.start + space.length;
+  return {
+    name,
+    nameRange: { start, end: start + name.length },
+    text: colon === "" ? text : [{ ...first, text: `: ${first.text.slice(all.length)}` }, ...rest],
+  };
+}
+
+/** Splits an item whose notes are in front of a name in code or bold: ``(required) `size` …``, ``string `size` …``. */
+function notesBeforeName(pieces: readonly Piece[], vocabulary: Vocabulary): Found | undefined {
+  const [first] = pieces;
+  const at = pieces.findIndex(isSetOff);
+  if (first === undefined || at === -1) return undefined;
+  // A name such as `date` is a word for a type, too, so it is the first one in code.
+  const plain = readNotes(pieces.slice(0, at), vocabulary);
+  const isPlain = at > 0 && plain.rest.every(({ text }) => text.trim() === "");
+  const { notes, rest } = isPlain
+    ? { ...plain, rest: pieces.slice(at) }
+    : readNotes(pieces, vocabulary);
+  const [code, ...more] = rest.slice(rest.findIndex(({ text }) => text.trim() !== ""));
+  if (code === undefined || !isSetOff(code) || !tellsMore(notes, vocabulary)) return undefined;
+  const name = code.text.trim().replace(/[:：]$/, "");
+  // Of `` `a`, `b` or `c` ``, each is a name.
+  const isList = /^\s*(?:,|or\b|and\b|\/)/.test(more[0]?.text ?? "");
+  if (isList || !isName(name) || (!isPlain && isTypeWord(name, vocabulary.types))) return undefined;
+  const note = textPiece(`(${notes.join(", ")}) `, first);
+  return { name, nameRange: code, text: [note, ...more] };
+}
+
+const isSetOff = ({ kind, isStrong, isEmphasis }: Piece): boolean =>
+  kind === "code" || (kind === "text" && (isStrong || isEmphasis));
 
 /** Splits an item that begins with a place and a name in code: ``header `X-Key` required``. */
 function behindPlace(
@@ -781,6 +835,11 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
  */
 function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
+  const end = text.findLast((piece) => /[^\s.]/.test(piece.text));
+  const last = end && (end.kind === "code" || end.isStrong || end.isEmphasis) ? end.text : "";
+  const word = last.replace(/[\s.()[\]]+/g, "").toLowerCase();
+  if (words.required.includes(word)) return "required";
+  if (words.optional.includes(word)) return "optional";
   if (words.required.includes(all.toLowerCase())) return "required";
   if (words.optional.includes(all.toLowerCase())) return "optional";
   for (const [sentence] of all.matchAll(/(?<=[.)。]\s*)\p{Lu}[^.。]*(?=[.。]|$)/gu)) {

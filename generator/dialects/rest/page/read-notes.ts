@@ -8,8 +8,8 @@ export interface Notes {
   /** Words for a type, a place or a presence, such as `string` and `required`. */
   readonly notes: readonly string[];
   readonly rest: readonly Piece[];
-  /** True if a dash is behind the last note. */
-  readonly isApart: boolean;
+  /** True if a mark such as a dash is behind the last note. */
+  readonly isEnded: boolean;
   /** True if a note is in brackets, in code or in italics. */
   readonly isSet: boolean;
 }
@@ -19,6 +19,9 @@ const marks = /^[\s–—:·•,;.|\p{So}\uFE0E\uFE0F-]+/u;
 
 /** Matches the end of a note in plain text. */
 const between = /\s+[–—-]+\s+|\s*[,;·•]\s*|\s+\|\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+
+/** Matches the blanks in front of a sentence. */
+const sentence = /\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})/u;
 
 /** Matches a condition behind a mark: `required if …`. */
 const condition =
@@ -40,34 +43,31 @@ const longest = 60;
  * `— string — **required** — The name`, ``[`string`] (optional) The name``. A mark with a condition is no note.
  */
 export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary): Notes {
-  const known = [vocabulary.words.required, vocabulary.words.optional].flat();
-  let found: Notes = { notes: [], rest: pieces, isApart: false, isSet: false };
+  let found: Notes = { notes: [], rest: pieces, isEnded: false, isSet: false };
   for (;;) {
     const next = readNote(found.rest, vocabulary);
     if (next === undefined) return found;
-    const isMark = known.includes(next.notes.at(-1)?.toLowerCase() ?? "");
+    const isMark = isPresence(next.notes.at(-1) ?? "", vocabulary);
     const behind = next.rest.find(({ text }) => text !== "")?.text ?? "";
     if (isMark && !next.isEnded && condition.test(behind)) return found;
     found = { ...next, notes: [...found.notes, ...next.notes], isSet: found.isSet || next.isSet };
   }
 }
 
-/** One note or one pair of brackets with notes. `isEnded` is true if a mark is behind them. */
-type Note = Notes & { readonly isEnded: boolean };
-
-function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+/** Reads one note, or brackets with several. Undefined if the text begins otherwise. */
+function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
   const [piece, ...more] = pieces;
   if (piece === undefined) return undefined;
   const isSet = piece.kind === "code" || piece.isStrong || piece.isEmphasis;
   if (piece.kind === "html") return ofTag(piece, more, vocabulary);
   if (isSet && (piece.kind === "code" || piece.kind === "text")) {
-    // A bar joins values: `` `short`|`long` ``.
-    const isValue = piece.kind === "code" && /^\s*\|/.test(more[0]?.text ?? "");
     const bare = piece.text.trim().replace(/[.:,;]+$/, "");
     const inside = /^[([{<](.*)[)\]}>]$/s.exec(bare)?.[1] ?? bare;
+    // A bar without blanks joins values: `` `short`|`long` ``.
+    const isValue = piece.kind === "code" && /^\|/.test(more[0]?.text ?? "");
     const notes = isValue ? undefined : notesIn(inside, vocabulary);
     const isEnded = /[.:,;]\s*$/.test(piece.text) || marks.test(trimmed(more[0]?.text));
-    return notes && { notes, rest: more, isApart: false, isSet: true, isEnded };
+    return notes && { notes, rest: more, isSet: true, isEnded };
   }
   if (piece.kind !== "text") return undefined;
   const start = piece.text.replace(marks, "");
@@ -79,13 +79,13 @@ function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Note | unde
 const trimmed = (text: string | undefined): string => (text ?? "").trimStart();
 
 /** Reads a tag that is a type in pointed brackets: `<string>`. */
-function ofTag(piece: Piece, rest: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
-  const notes = notesIn(/^<(\w+)>$/.exec(piece.text)?.[1] ?? "", vocabulary);
-  return notes && { notes, rest, isApart: false, isSet: true, isEnded: true };
+function ofTag(piece: Piece, rest: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
+  const notes = notesIn(/^<(\w[\w |[\]]*)>$/.exec(piece.text)?.[1] ?? "", vocabulary);
+  return notes && { notes, rest, isSet: true, isEnded: true };
 }
 
 /** Reads brackets that have notes only: ``(`string`, **required**)``. */
-function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
   const [open, close] = [
     pieces[0]?.text.charAt(0) ?? "",
     brackets.get(pieces[0]?.text.charAt(0) ?? ""),
@@ -107,31 +107,50 @@ function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Note | un
       }
       const notes = notesIn(inside, vocabulary);
       const rest = [{ ...piece, text: piece.text.slice(at + 1) }, ...pieces.slice(index + 1)];
-      return notes && { notes, rest, isApart: false, isSet: true, isEnded: false };
+      return notes && { notes, rest, isSet: true, isEnded: false };
     }
   }
   return undefined;
 }
 
-/** Reads a note in plain text, up to a mark. */
-function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Note | undefined {
+/** Reads a note in plain text, up to a mark. A sentence may follow the note without a mark: `string The name`. */
+function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
   if (piece === undefined) return undefined;
-  const end = between.exec(piece.text);
-  const note = end === null ? piece.text : piece.text.slice(0, end.index);
-  const notes = notesIn(note, vocabulary);
-  if (notes === undefined) return undefined;
-  const text = end === null ? "" : piece.text.slice(end.index + end[0].length);
-  const rest = text === "" ? more : [{ ...piece, text }, ...more];
-  const isApart = /[–—-]/.test(end?.[0] ?? "");
-  return { notes, rest, isApart, isSet: false, isEnded: end !== null && end[0].trim() !== "" };
+  for (const pattern of [between, sentence]) {
+    const end = pattern.exec(piece.text);
+    const told = end === null ? piece.text : piece.text.slice(0, end.index);
+    const notes = notesIn(told, vocabulary);
+    if (notes === undefined || (pattern === sentence && !tellsMore(notes, vocabulary))) continue;
+    const text = end === null ? "" : piece.text.slice(end.index + end[0].length);
+    const rest = text === "" ? more : [{ ...piece, text }, ...more];
+    return { notes, rest, isSet: false, isEnded: end !== null && end[0].trim() !== "" };
+  }
+  return undefined;
 }
 
-/** Returns the notes that a text consists of: `string, required`. Undefined if a part is something else. */
+/**
+ * Returns the notes that a text consists of: `string, required`, `optional string`. Undefined if a part is something
+ * else.
+ */
 function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  if (text.length > longest) return undefined;
   if (isNote(text, vocabulary)) return [noteOf(text)];
   const parts = text.split(/\s*[,;]\s*/).map(noteOf);
-  return parts.every((part) => isNote(part, vocabulary)) ? parts : undefined;
+  if (parts.length > 1) return parts.every((part) => isNote(part, vocabulary)) ? parts : undefined;
+  const words = text.trim().split(/\s+/);
+  const pairs = [
+    [words[0], words.slice(1)],
+    [words.at(-1), words.slice(0, -1)],
+  ] as const;
+  const [mark, type] =
+    pairs.find(
+      ([word = "", others]) => isPresence(word, vocabulary) && isNote(others.join(" "), vocabulary),
+    ) ?? [];
+  return mark === undefined || type === undefined ? undefined : [type.join(" "), mark];
 }
+
+const isPresence = (word: string, { words }: Vocabulary): boolean =>
+  [words.required, words.optional].flat().includes(word.toLowerCase());
 
 /** Returns the words of a note without a word for what it is: `type: string` is `string`. */
 function noteOf(text: string): string {
@@ -154,7 +173,9 @@ function isNote(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** True for notes of which one is a presence, or a type that is no name of a thing. */
-export function tellsMore({ notes }: Notes, vocabulary: Vocabulary): boolean {
-  const known = [vocabulary.words.required, vocabulary.words.optional].flat();
-  return notes.some((note) => known.includes(note.toLowerCase()) || !isNoun.test(note));
-}
+export const tellsMore = (notes: readonly string[], vocabulary: Vocabulary): boolean =>
+  notes.some(
+    (note) =>
+      isPresence(note, vocabulary) ||
+      !note.split(/\s*\|\s*|\s+or\s+/).every((word) => isNoun.test(word)),
+  );
