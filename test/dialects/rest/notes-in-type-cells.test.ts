@@ -101,3 +101,57 @@ it.each([
 ])("reads no mark that belongs to another thing: %s", (text) => {
   expect(marksOf("string", text)).toEqual([]);
 });
+
+it.each([
+  ["required string", "yes"],
+  ["string required", "yes"],
+  ["optional `string`", "no"],
+  ["string - required", "yes"],
+  ["`string` [optional]", "no"],
+  ["string (required)", "yes"],
+])("reads the type and the mark of the cell %s", (cell, presence) => {
+  const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n| Name | Type |\n|---|---|\n| hull | ${cell} |\n| lid | integer |\n`;
+  const read = factsOf(page).split("\n");
+  expect(read).toContain("param:POST /boats#hull\tstring");
+  expect(read).toContain(`required:POST /boats#hull\t${presence}`);
+});
+
+it.each([
+  ["How big (required)", "yes"],
+  ["How big (optional)", "no"],
+  ["How big. This field is required.", "yes"],
+  ["How big. It is optional.", "no"],
+  ["How big. Required: true", "yes"],
+  ["How big. Required? No", "no"],
+  ["How big<br>Required: yes", "yes"],
+  ["How big, *optional*", "no"],
+])("reads the mark at the end of the description %s", (text, presence) => {
+  const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n| Name | Type | Description |\n|---|---|---|\n| hull | string | ${text} |\n| lid | integer | A lid |\n`;
+  expect(factsOf(page).split("\n")).toContain(`required:POST /boats#hull\t${presence}`);
+});
+
+it.each(["hull, required", "hull - required", "`hull` – *required*"])(
+  "reads the name and the mark of the cell %s",
+  (cell) => {
+    const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n| Name | Type | Description |\n|---|---|---|\n| ${cell} | string | How big |\n| lid | integer | A lid |\n`;
+    expect(factsOf(page).split("\n")).toContain("required:POST /boats#hull\tyes");
+  },
+);
+
+it.each([
+  ["optional", "no"],
+  ["**Required**", "yes"],
+  ["yes", "no"],
+])("does not take a word below `Optional?` for its opposite: %s", (cell, presence) => {
+  const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n| Name | Type | Optional? |\n|---|---|---|\n| hull | string | ${cell} |\n`;
+  expect(factsOf(page).split("\n")).toContain(`required:POST /boats#hull\t${presence}`);
+});
+
+it.each([
+  ["string <date>", "date"],
+  ["`string <date-time>`", "datetime"],
+  ["integer <int64>", "int"],
+])("reads a format in pointed brackets: %s", (cell, type) => {
+  const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n| Name | Type |\n|---|---|\n| hull | ${cell} |\n| lid | integer |\n`;
+  expect(factsOf(page).split("\n")).toContain(`param:POST /boats#hull\t${type}`);
+});

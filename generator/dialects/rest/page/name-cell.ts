@@ -50,7 +50,7 @@ export function readName(
     if (optional.includes(word)) presence ??= "optional";
     if (deprecated.includes(word)) isDeprecated = true;
     if ([required, optional, deprecated].some((words) => words.includes(word)))
-      text = text.slice(0, brackets.index);
+      text = text.slice(0, brackets.index).replace(/[\s,;:–—-]+$/, "");
   }
   const source = page.source.text.slice(cell.start, cell.end);
   const tagAt = source.search(/<\w/);

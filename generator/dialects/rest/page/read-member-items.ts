@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, takeLinkedType } from "./gather-notes.js";
 import { isPlace } from "./is-place.js";
+import { presenceAtEnd } from "./presence-at-end.js";
 import { readNotes, tellsMore } from "./read-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
@@ -827,35 +828,6 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   if (/\.\s/.test(parts[1] ?? "")) return pieces;
   const isTyped = (parts[3] ?? "").split(",").some((word) => isTypeWord(word, types));
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
-}
-
-/**
- * Reads the presence in a text: brackets with a mark at its end, as in `Size (optional, default 20)`, or a sentence such
- * as `Required.` or `Required: **yes**` anywhere.
- */
-function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
-  const all = plainText(text).trim();
-  const end = text.findLast((piece) => /[^\s.]/.test(piece.text));
-  const last = end && (end.kind === "code" || end.isStrong || end.isEmphasis) ? end.text : "";
-  const word = last.replace(/[\s.()[\]]+/g, "").toLowerCase();
-  if (words.required.includes(word)) return "required";
-  if (words.optional.includes(word)) return "optional";
-  if (words.required.includes(all.toLowerCase())) return "required";
-  if (words.optional.includes(all.toLowerCase())) return "optional";
-  for (const [sentence] of all.matchAll(/(?<=[.)。]\s*)\p{Lu}[^.。]*(?=[.。]|$)/gu)) {
-    const word = sentence.toLowerCase();
-    if (words.required.includes(word)) return "required";
-    if (words.optional.includes(word)) return "optional";
-  }
-  const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(all);
-  if (found !== null) {
-    const isYes = /yes|true/i.test(found[2] ?? "");
-    return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
-  }
-  const [mark = ""] =
-    /[(（]([^()（）]*)[)）]\s*[.。]?$/.exec(all)?.[1]?.split(/\s*[,;，；、]\s*/) ?? [];
-  if (words.required.includes(mark.toLowerCase())) return "required";
-  return words.optional.includes(mark.toLowerCase()) ? "optional" : undefined;
 }
 
 function trimStart(pieces: readonly Piece[]): readonly Piece[] {

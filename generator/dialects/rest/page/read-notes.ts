@@ -149,7 +149,8 @@ function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | unde
   return mark === undefined || type === undefined ? undefined : [type.join(" "), mark];
 }
 
-const isPresence = (word: string, { words }: Vocabulary): boolean =>
+/** True for a word that says required or optional. */
+export const isPresence = (word: string, { words }: Vocabulary): boolean =>
   [words.required, words.optional].flat().includes(word.toLowerCase());
 
 /** Returns the words of a note without a word for what it is: `type: string` is `string`. */

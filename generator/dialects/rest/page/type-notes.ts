@@ -1,7 +1,8 @@
-import type { Piece } from "../../../markdown/inline.js";
+import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./is-place.js";
 import type { Member } from "./member.js";
+import { isPresence, readNotes } from "./read-notes.js";
 
 /** A type, and what the words after it in its cell say. */
 export interface TypeNotes {
@@ -28,6 +29,8 @@ const behindMark = /^([^.]*[,;(][^.]*)\.\s+\p{Lu}[^]*$/u;
  * Sentences behind a mark are no part of the type.
  */
 export function takeTypeNotes(pieces: readonly Piece[], vocabulary: Vocabulary): TypeNotes {
+  const all = notesOnly(pieces, vocabulary);
+  if (all !== undefined) return all;
   const last = pieces.at(-1);
   const [, marked] = (last?.kind === "text" && behindMark.exec(last.text)) || [];
   if (last === undefined || marked === undefined) return takeLast(pieces, vocabulary);
@@ -36,6 +39,20 @@ export function takeTypeNotes(pieces: readonly Piece[], vocabulary: Vocabulary):
   const isMarked =
     own.presence !== undefined || own.isNullable || own.isDeprecated || own.isReadOnly;
   return isMarked ? own : takeLast(pieces, vocabulary);
+}
+
+/** Reads a cell that has one type and marks only: `required string`, `string [optional]`. Undefined for another cell. */
+function notesOnly(pieces: readonly Piece[], vocabulary: Vocabulary): TypeNotes | undefined {
+  const { notes, rest } = readNotes(pieces, vocabulary);
+  const [first] = pieces;
+  const types = notes.filter((note) => !isPresence(note, vocabulary));
+  const [type] = types;
+  if (first === undefined || type === undefined || types.length === notes.length) return undefined;
+  if (types.length > 1 || rest.some(({ text }) => text.trim() !== "")) return undefined;
+  const own = takeLast([textPiece(type, first)], vocabulary);
+  const mark = notes.find((note) => note !== type) ?? "";
+  const isRequired = vocabulary.words.required.includes(mark.toLowerCase());
+  return { ...own, presence: isRequired ? "required" : "optional" };
 }
 
 function takeLast(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {

@@ -370,12 +370,16 @@ export class MemberResolver {
         .trim();
     const yes: Presence = isNegated ? "optional" : "required";
     const no: Presence = isNegated ? "required" : "optional";
-    if (text === "") return no;
+    // `[ ]` is a box without a tick.
+    if (/^(?:\[\s*\])?$/.test(text)) return no;
     // GitLab puts the name of an icon before the word: `{check-circle} Yes`.
     const bare = text
       .replace(/^\{[a-z-]+\}\s+/, "")
       .replace(/[.!]+$/, "")
       .replace(/^[`*_([]+|[`*_)\]]+$/g, "");
+    // Below `Optional?`, the word `optional` does not mean yes.
+    if (isNegated && words.required.includes(bare)) return "required";
+    if (isNegated && words.optional.includes(bare)) return "optional";
     if (words.yes.includes(bare)) return yes;
     if (words.no.includes(bare)) return no;
     // The word after a sign decides: `🔴 Required`.

@@ -122,6 +122,8 @@ export class TypeReader {
       )
       .replace(/\u00A0/g, " ")
       .replace(/\s+/g, " ")
+      // A format may be in pointed brackets: `string <date>`.
+      .replace(/^\s*(string|integer|int|number)\s<([\w-]+)>\s*$/i, "$1 ($2)")
       .trim();
     const type = parser.parse(cleaned);
     return { type, isNullable: parser.isNullable, unknown: parser.unknown };

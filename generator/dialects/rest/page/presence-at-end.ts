@@ -1,0 +1,37 @@
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Member } from "./member.js";
+
+/**
+ * Reads the presence in a text: brackets with a mark at its end, as in `Size (optional, default 20)`, or a sentence such
+ * as `Required.`, `This field is required.` or `Required: **yes**` anywhere.
+ */
+export function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
+  const all = plainText(text).trim();
+  const end = text.findLast((piece) => /[^\s.]/.test(piece.text));
+  const last = end && (end.kind === "code" || end.isStrong || end.isEmphasis) ? end.text : "";
+  const word = last.replace(/[\s.()[\]]+/g, "").toLowerCase();
+  if (words.required.includes(word)) return "required";
+  if (words.optional.includes(word)) return "optional";
+  if (words.required.includes(all.toLowerCase())) return "required";
+  if (words.optional.includes(all.toLowerCase())) return "optional";
+  for (const [sentence] of all.matchAll(/(?<=[.)。]\s*)\p{Lu}[^.。]*(?=[.。]|$)/gu)) {
+    const word = sentence.toLowerCase();
+    if (words.required.includes(word)) return "required";
+    if (words.optional.includes(word)) return "optional";
+  }
+  const [, told = ""] =
+    /(?:^|[.)。]\s+)(?:this|it)(?: (?:field|parameter|attribute|property|value|argument|key))? is (required|mandatory|optional)\.?$/i.exec(
+      all,
+    ) ?? [];
+  if (told !== "") return /^o/i.test(told) ? "optional" : "required";
+  const found = /\b(required|mandatory|optional)\s*[:=?]\s*(yes|no|true|false)\b/i.exec(all);
+  if (found !== null) {
+    const isYes = /yes|true/i.test(found[2] ?? "");
+    return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
+  }
+  const [mark = ""] =
+    /[(（]([^()（）]*)[)）]\s*[.。]?$/.exec(all)?.[1]?.split(/\s*[,;，；、]\s*/) ?? [];
+  if (words.required.includes(mark.toLowerCase())) return "required";
+  return words.optional.includes(mark.toLowerCase()) ? "optional" : undefined;
+}
