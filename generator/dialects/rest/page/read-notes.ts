@@ -150,8 +150,10 @@ function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | unde
 }
 
 /** True for a word that says required or optional. */
-export const isPresence = (word: string, { words }: Vocabulary): boolean =>
-  [words.required, words.optional].flat().includes(word.toLowerCase());
+export function isPresence(text: string, { words }: Vocabulary): boolean {
+  const word = text.toLowerCase();
+  return words.required.includes(word) || words.optional.includes(word);
+}
 
 /** Returns the words of a note without a word for what it is: `type: string` is `string`. */
 function noteOf(text: string): string {
@@ -164,12 +166,13 @@ function noteOf(text: string): string {
 function isNote(text: string, vocabulary: Vocabulary): boolean {
   const word = noteOf(text).toLowerCase();
   const { words, types } = vocabulary;
-  const known = [words.required, words.optional, words.nullable, words.deprecated].flat();
   return (
-    isPlace(word) ||
-    known.includes(word) ||
+    isPresence(word, vocabulary) ||
+    words.nullable.includes(word) ||
+    words.deprecated.includes(word) ||
     isTypeWord(word, types) ||
-    isTypeUnion(word, vocabulary)
+    isTypeUnion(word, vocabulary) ||
+    isPlace(word)
   );
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { anyOf } from "./phrases.js";
 
@@ -9,8 +10,10 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
     .replace(/^(?:\[\]|map\[\w+\](?=\w)|(?:array|list) of\s+)/, "")
     .replace(/^\[([^[\]]+)\]$/, "$1")
     .replace(/\[.*\]$|<.*>$/, "");
-  return Object.values(types).some((words) => words.includes(word));
+  return wordsOf(types).has(word);
 }
+
+const wordsOf = onceFor((types: Vocabulary["types"]) => new Set(Object.values(types).flat()));
 
 /** Words for types that are names of things, too. */
 export const isNoun =
@@ -21,10 +24,14 @@ export function isTypeUnion(
   text: string,
   { words, types }: Pick<Vocabulary, "words" | "types">,
 ): boolean {
-  const parts = text.split(new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"));
-  const all = Object.values(types);
-  return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
+  const known = wordsOf(types);
+  const parts = text.split(separatorOf(words));
+  return parts.length > 1 && parts.every((part) => known.has(part));
 }
+
+const separatorOf = onceFor(
+  (words: Vocabulary["words"]) => new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"),
+);
 
 /**
  * True for a union of types such as `string | null`. Words that are all names of things may be values: `date | count`.
