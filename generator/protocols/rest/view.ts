@@ -7,6 +7,7 @@ import type {
   TypeDef,
   TypeRef,
 } from "../../core/api.js";
+import { isJson } from "../../core/media.js";
 import { pathParameters } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
 import { wordsOf } from "../../core/words.js";
@@ -17,6 +18,7 @@ import type { Located } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
+import { formOf, type BodyForm } from "./body-form.js";
 import { pascal } from "./casing.js";
 import { inputNames } from "./input-types.js";
 import { nameMethods } from "./method-names.js";
@@ -88,9 +90,6 @@ export interface PathArgument {
   readonly type: TypeRef;
   readonly notes: Located<string> | undefined;
 }
-
-/** The format of a body. */
-export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 
 /** The body of a request. */
 export interface BodyView {
@@ -229,19 +228,13 @@ function viewBody({ body }: Operation): BodyView | undefined {
   const [first = "application/json"] = media;
   const fields = type.kind === "object" ? type.fields : undefined;
   return {
-    form: formOf(first),
-    isJsonToo: media.some((one) => /json/i.test(one)),
+    form: formOf(first, type),
+    isJsonToo: media.some(isJson),
     media: first,
     fields,
     type,
     fact: body,
   };
-}
-
-function formOf(media: string): BodyForm {
-  if (/json/i.test(media)) return "json";
-  if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
-  return /multipart/i.test(media) ? "multipart" : "raw";
 }
 
 /** Returns the base URL of the configuration, or else the first server in the docs. */

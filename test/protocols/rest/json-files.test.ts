@@ -1,0 +1,75 @@
+// A file that contains JSON, and lines of JSON: the client and the server pass the bytes or the text on unchanged.
+import { fastify } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
+
+import { isJson } from "../../../generator/core/media.js";
+import { loadPackages, makePackages } from "./packages.js";
+
+const pageOf = (media: string, type: string): string => `# Logs
+
+## Import logs
+
+\`POST /logs/import\`
+
+### Body
+
+Content-Type: \`${media}\`
+
+A ${type}.
+
+### Response
+
+\`Status: 200\`
+
+Content-Type: \`${media}\`
+
+Returns a ${type}.
+`;
+
+const lines = '{"a": 1}\n{"a": 2}\n';
+
+it.each([
+  ["application/x-ndjson", "file", new Blob([lines]).stream()],
+  ["application/x-ndjson", "string", lines],
+  ["application/json", "file", new Blob([lines])],
+  ["application/jsonl", "file", new TextEncoder().encode(lines)],
+])("sends and answers %s as a %s", async (media, type, body) => {
+  const packages = await makePackages([{ path: "logs.md", text: pageOf(media, type) }]);
+  const { createClient, server } = await loadPackages(packages);
+  const textOf = (value: unknown): Promise<string> => new Response(value as Blob).text();
+  const read: unknown[] = [];
+  const importLogs = async (request: { readonly body: unknown }): Promise<unknown> => {
+    read.push(await textOf(request.body));
+    return type === "file" ? new Blob([lines]) : lines;
+  };
+  const app = fastify();
+  onTestFinished(() => app.close());
+  await app.register(server, { handlers: { logs: { import: importLogs } } });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const types: unknown[] = [];
+  const { logs } = createClient({
+    url,
+    token: "x",
+    fetch: async (target: string, init: RequestInit) => {
+      const response = await fetch(target, init);
+      types.push(
+        new Headers(init.headers).get("content-type"),
+        response.headers.get("content-type"),
+      );
+      return response;
+    },
+  });
+  const answer = await logs?.["import"]?.({ body });
+  expect([read, await textOf(answer), typeof answer]).toEqual([
+    [lines],
+    lines,
+    type === "file" ? "object" : "string",
+  ]);
+  expect(types.map((one) => String(one).split(";")[0])).toEqual([media, media]);
+});
+
+it("knows JSON by its media type", () => {
+  const types = ["application/json; charset=utf-8", "application/json-patch+json", "text/x-json"];
+  const others = ["application/json-seq", "application/x-ndjson", "application/jsonl", "text/xml"];
+  expect([types.filter(isJson), others.filter(isJson)]).toEqual([types, []]);
+});
