@@ -25,7 +25,7 @@ import { nameMethods } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
 import { pageAsTold, type Paging } from "./paging.js";
-import { routeOf, shapeOf } from "./route.js";
+import { plainRouteOf, routeOf, shapeOf } from "./route.js";
 import { unionMembers } from "./union-members.js";
 
 /** An API with all names decided: the input of all planners. */
@@ -203,7 +203,7 @@ function viewMethod(
   return {
     ...names,
     operation,
-    route: routeOf(operation),
+    route: plainRouteOf(operation),
     path: pathParameters(path.value).map((parameter, index): PathArgument => {
       const row = told.get(parameter);
       return {
