@@ -1,15 +1,41 @@
-import type { TypeRef } from "../../core/api.js";
+import type { Payload, TypeRef } from "../../core/api.js";
 import { isJson } from "../../core/media.js";
 
 /** The format of a body. */
 export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 
 /** Returns the format of a body by its media type and type. */
-export function formOf(media: string, type: TypeRef): BodyForm {
+function formOf(media: string, type: TypeRef): BodyForm {
   if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
   if (/multipart/i.test(media)) return "multipart";
-  const scalar = type.kind === "scalar" ? type.name : undefined;
-  // A file is sent as it is, whatever it contains. An object in JSON is also one line of JSON.
-  const isWhole = scalar === "file" || (scalar === "string" && !isJson(media));
-  return /json/i.test(media) && !isWhole ? "json" : "raw";
+  // A file is sent as it is, whatever it contains.
+  return isJson(media) && !isOf(type, "file") ? "json" : "raw";
+}
+
+/** The format of a body, its media type, and its type in clients and servers. */
+export interface SentBody {
+  readonly form: BodyForm;
+  readonly media: string;
+  readonly type: TypeRef;
+}
+
+/**
+ * Chooses the first media type of a body, unless nothing can write the documented members in its format, such as XML or
+ * lines of JSON. Then it chooses JSON or a form if the docs have one of them. Otherwise, callers pass a text or a file.
+ */
+export function sentBody({ media, type }: Payload): SentBody {
+  const made = (one: string): SentBody => ({ form: formOf(one, type), media: one, type });
+  const [first = made("application/json"), ...others] = media.map(made);
+  const isPlain = isOf(type, "file") || isOf(type, "string") || isOf(type, "unknown");
+  if (first.form !== "raw" || isPlain) return first;
+  const other = others.find(({ form }) => form !== "raw");
+  const name = isText.test(first.media) ? "string" : "file";
+  return other ?? { ...first, type: { kind: "scalar", name } };
+}
+
+const isText = /^text\/|xml|ya?ml|json|javascript|graphql|csv|toml|sql/i;
+
+function isOf(type: TypeRef, name: string): boolean {
+  const own = type.kind === "nullable" ? type.of : type;
+  return own.kind === "scalar" && own.name === name;
 }

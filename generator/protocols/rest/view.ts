@@ -18,7 +18,7 @@ import type { Located } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
-import { formOf, type BodyForm } from "./body-form.js";
+import { sentBody, type SentBody } from "./body-form.js";
 import { pascal } from "./casing.js";
 import { inputNames } from "./input-types.js";
 import { nameMethods } from "./method-names.js";
@@ -92,14 +92,11 @@ export interface PathArgument {
 }
 
 /** The body of a request. */
-export interface BodyView {
-  readonly form: BodyForm;
+export interface BodyView extends SentBody {
   /** True if one of the documented media types is JSON. */
   readonly isJsonToo: boolean;
-  readonly media: string;
   /** Its members, passed beside the other parameters; undefined if callers pass the body as one value. */
   readonly fields: readonly Field[] | undefined;
-  readonly type: TypeRef;
   readonly fact: Fact<unknown>;
 }
 
@@ -224,17 +221,9 @@ function viewMethod(
 
 function viewBody({ body }: Operation): BodyView | undefined {
   if (body === undefined) return undefined;
-  const { media, type } = body.value;
-  const [first = "application/json"] = media;
-  const fields = type.kind === "object" ? type.fields : undefined;
-  return {
-    form: formOf(first, type),
-    isJsonToo: media.some(isJson),
-    media: first,
-    fields,
-    type,
-    fact: body,
-  };
+  const sent = sentBody(body.value);
+  const fields = sent.type.kind === "object" ? sent.type.fields : undefined;
+  return { ...sent, isJsonToo: body.value.media.some(isJson), fields, fact: body };
 }
 
 /** Returns the base URL of the configuration, or else the first server in the docs. */

@@ -68,6 +68,32 @@ it.each([
   expect(types.map((one) => String(one).split(";")[0])).toEqual([media, media]);
 });
 
+it.each([
+  ["application/xml", "string"],
+  ["application/x-tar", "file"],
+  ["application/xml`, `application/json", "object"],
+  ["application/x-ndjson", "string"],
+  ["application/merge-patch+json", "object"],
+])("gives a body with rows in %s the type %s", async (media, expected) => {
+  const rows = "| Name | Type | Required |\n|---|---|---|\n| sku | string | yes |\n";
+  const head = `# Logs\n\n## Import logs\n\n\`POST /logs/import\`\n\n### Body parameters\n\n`;
+  const text = `${head}Content-Type: \`${media}\`\n\n${rows}\n### Response\n\n\`Status: 204\`\n`;
+  const { createClient, server } = await loadPackages(await makePackages([{ path: "a.md", text }]));
+  const read: unknown[] = [];
+  const importLogs = ({ body }: { readonly body: unknown }): void => void read.push(body);
+  const app = fastify();
+  onTestFinished(() => app.close());
+  await app.register(server, { handlers: { logs: { import: importLogs } } });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const { logs } = createClient({ url, token: "x" });
+  const row = { sku: "7" };
+  await logs?.["import"]?.(expected === "object" ? row : { body: "<sku>7</sku>" });
+  const [found] = read;
+  const plain = found instanceof Blob ? await found.text() : found;
+  expect(plain).toEqual(expected === "object" ? row : "<sku>7</sku>");
+  expect(found instanceof Blob ? "file" : typeof found).toBe(expected);
+});
+
 it("knows JSON by its media type", () => {
   const types = ["application/json; charset=utf-8", "application/json-patch+json", "text/x-json"];
   const others = ["application/json-seq", "application/x-ndjson", "application/jsonl", "text/xml"];
