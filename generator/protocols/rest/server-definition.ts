@@ -225,11 +225,8 @@ function isBodyRequired({ body }: MethodView): boolean {
 }
 
 /** Returns the media type of the answer; undefined for JSON that is no file, or if the docs name none. */
-function mediaOf({ operation, answer }: MethodView): string | undefined {
-  const good = operation.responses.find(
-    (one) => !isError(one) && one.payload?.value.type === answer.type,
-  );
-  const media = good?.payload?.value.media[0];
+function mediaOf({ answer }: MethodView): string | undefined {
+  const media = answer.type === undefined ? undefined : answer.media;
   const isFile = answer.type?.kind === "scalar" && answer.type.name === "file";
   return media === undefined || (isJson(media) && !isFile) ? undefined : media;
 }

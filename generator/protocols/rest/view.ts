@@ -18,7 +18,7 @@ import type { Located } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
-import { sentBody, type SentBody } from "./body-form.js";
+import { sentBody, type SentBody } from "./sent-type.js";
 import { pascal } from "./casing.js";
 import { inputNames } from "./input-types.js";
 import { nameMethods } from "./method-names.js";

@@ -94,6 +94,31 @@ it.each([
   expect(found instanceof Blob ? "file" : typeof found).toBe(expected);
 });
 
+it.each([
+  ["application/xml", "<sku>7</sku>", "Returns an object.", undefined],
+  ["application/x-ndjson", lines, "Returns an array of objects.", undefined],
+  ["text/event-stream", "data: 7\n\n", "", undefined],
+  ["text/plain", "7", "Returns an integer.", undefined],
+  ["text/plain", { sku: "7" }, "Returns an object.", { sku: "7" }],
+])("reads an answer in %s as the text %j", async (media, answer, returns, sample) => {
+  const rows = "| Name | Type | Required |\n|---|---|---|\n| sku | string | yes |\n";
+  const members = /object/.test(returns) ? `${rows}\n` : "";
+  const shown = sample ? `\`\`\`json\n${JSON.stringify(sample)}\n\`\`\`\n` : "";
+  const head = `# Logs\n\n## Get a log\n\n\`GET /logs/current\`\n\n### Response\n\n\`Status: 200\``;
+  const text = `${head}\n\nContent-Type: \`${media}\`\n\n${returns}\n\n${members}${shown}`;
+  const { createClient, server } = await loadPackages(await makePackages([{ path: "a.md", text }]));
+  const app = fastify();
+  onTestFinished(() => app.close());
+  const names = ["get", "list", "getCurrent"].map((name) => [name, () => answer]);
+  await app.register(server, { handlers: { logs: Object.fromEntries(names) as object } });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const request = createClient({ url, token: "x" })["request"] as unknown;
+  expect(await (request as (route: string) => unknown)("GET /logs/current")).toEqual(answer);
+  const { headers } = await fetch(`${url}/logs/current`);
+  const type = headers.get("content-type")?.split(";")[0];
+  expect(type).toBe(sample ? "application/json" : media);
+});
+
 it("knows JSON by its media type", () => {
   const types = ["application/json; charset=utf-8", "application/json-patch+json", "text/x-json"];
   const others = ["application/json-seq", "application/x-ndjson", "application/jsonl", "text/xml"];

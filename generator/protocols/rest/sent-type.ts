@@ -26,14 +26,30 @@ export interface SentBody {
 export function sentBody({ media, type }: Payload): SentBody {
   const made = (one: string): SentBody => ({ form: formOf(one, type), media: one, type });
   const [first = made("application/json"), ...others] = media.map(made);
-  const isPlain = isOf(type, "file") || isOf(type, "string") || isOf(type, "unknown");
-  if (first.form !== "raw" || isPlain) return first;
+  if (first.form !== "raw" || isPlain(type)) return first;
   const other = others.find(({ form }) => form !== "raw");
-  const name = isText.test(first.media) ? "string" : "file";
-  return other ?? { ...first, type: { kind: "scalar", name } };
+  return other ?? { ...first, type: wholeType(first.media) };
 }
 
-const isText = /^text\/|xml|ya?ml|json|javascript|graphql|csv|toml|sql/i;
+/**
+ * Returns the type of an answer. Nothing reads the members of an answer in a format such as XML, so it is a text or a
+ * file.
+ */
+export function answeredType({ media, type }: Payload): TypeRef {
+  const [first] = media;
+  const isRead = first === undefined || media.some(isJson) || isOf(type, "null") || isPlain(type);
+  return isRead ? type : wholeType(first);
+}
+
+function isPlain(type: TypeRef): boolean {
+  return isOf(type, "file") || isOf(type, "string") || isOf(type, "unknown");
+}
+
+/** Returns the type of what is passed on as it is: a text, or a file if its format is no text. */
+function wholeType(media: string): TypeRef {
+  const isText = /^text\/|xml|ya?ml|json|javascript|graphql|csv|toml|sql/i.test(media);
+  return { kind: "scalar", name: isText ? "string" : "file" };
+}
 
 function isOf(type: TypeRef, name: string): boolean {
   const own = type.kind === "nullable" ? type.of : type;
