@@ -1,5 +1,6 @@
 import type { JsonValue, Operation, TypeRef } from "../../core/api.js";
 import { isError } from "../../core/status.js";
+import { answeredType } from "./sent-type.js";
 
 /** The successful answer of an operation. */
 export interface AnswerView {
@@ -18,7 +19,10 @@ export interface AnswerView {
 export function viewAnswer({ responses }: Operation): AnswerView {
   const good = responses.filter((one) => !isError(one));
   const payload = good.find((one) => one.payload !== undefined)?.payload?.value;
-  const told = payload?.type;
+  const sample = good.find((one) => one.sample?.value !== undefined)?.sample?.value;
+  // A sample in JSON shows that members can be read, whatever the media type says.
+  const isShown = typeof sample === "object";
+  const told = isShown ? payload?.type : payload && answeredType(payload);
   const statuses = good.flatMap(({ status: { value } }) =>
     typeof value === "number" ? [value] : [],
   );
@@ -29,7 +33,7 @@ export function viewAnswer({ responses }: Operation): AnswerView {
     isEmpty:
       isNull || (told === undefined && statuses.length > 0 && statuses.every((one) => one === 204)),
     statuses,
-    sample: good.find(({ sample }) => sample?.value !== undefined)?.sample?.value,
+    sample,
   };
 }
 

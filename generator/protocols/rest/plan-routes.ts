@@ -4,6 +4,7 @@ import { planSource } from "../../plan/plan-source.js";
 import { objectOf, union, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { clientAnswer, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
+import { nameInRoute } from "./route.js";
 import type { MethodView, RestView } from "./view.js";
 
 /** Plans the interface `Routes`: the input and the answer of each route. `client.request` takes its types from it. */
@@ -30,7 +31,7 @@ export function planRoutes(view: RestView): FilePlan {
 function planRoute(method: MethodView, view: RestView): PropertyPlan {
   const { route, operation, group, name } = method;
   const path: TypeText = objectOf(
-    method.path.map((one) => [propertyName(one.parameter), pathType(one)] as const),
+    method.path.map((one) => [propertyName(nameInRoute(one.parameter)), pathType(one)] as const),
   );
   const params = paramsType(method);
   const members: readonly (readonly [string, TypeText])[] = [

@@ -1,9 +1,10 @@
 import type { Field, TypeRef } from "../../core/api.js";
+import { isJson } from "../../core/media.js";
 import { isSecretName, optionsAmong } from "../../plan/runtime.js";
 import { mayBeEmpty } from "./answer.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
-import type { MethodView, RestView } from "./view.js";
+import type { BodyView, MethodView, RestView } from "./view.js";
 
 /**
  * Plans how a method sends its parameters, in the form that the client runtime reads. Undefined for the usual way:
@@ -24,7 +25,6 @@ export function specOf(
   );
   const options = optionsAmong(names(query));
   const isEmpty = hasBody && body === undefined && form !== "none";
-  const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const answer = answerForm(method, { types });
   const secret = path.flatMap(({ parameter }, index) => (isSecretName(parameter) ? [index] : []));
   const spec: Record<string, unknown> = {
@@ -43,7 +43,7 @@ export function specOf(
     ...(isBodyWhole(method) ? { whole: true } : {}),
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
-    ...(hasOther ? { media: body.media } : {}),
+    ...(!isForm && hasMedia(body) ? { media: body.media } : {}),
     // The answer of a paged list is checked by the code that pages it.
     ...(answer === undefined || paging !== undefined
       ? {}
@@ -114,7 +114,7 @@ export function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | 
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";
   // Without this, the client reads an answer that is neither JSON nor text as bytes, such as `application/xml`.
-  return type.name === "string" && media !== "" && !/json/i.test(media) ? "text" : undefined;
+  return type.name === "string" && media !== "" && !isJson(media) ? "text" : undefined;
 }
 
 function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "raw" {
@@ -138,6 +138,11 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
   }
 }
 
+/** True for a body with another content type than that of JSON, or that is a file of JSON. */
+function hasMedia(body: MethodView["body"]): body is BodyView {
+  return body !== undefined && (body.form !== "json" || body.media !== "application/json");
+}
+
 /**
  * Names the runtime function that divides the parameters among the parts of a request. Undefined if all go to the query
  * or to a JSON body.
@@ -147,8 +152,7 @@ export function shareOf(
   { types }: Types,
 ): "shareHeaders" | "share" | "shareAll" | "shareNested" | "form" | undefined {
   const { query, body } = method;
-  const json = "application/json";
-  if ((body?.media ?? json) !== json) return "form";
+  if (hasMedia(body)) return "form";
   const special = Object.keys(specOf(method, { types }) ?? {});
   const isNested =
     special.some((name) => /^(?:brackets|indexed|joined)$/.test(name)) ||

@@ -1,4 +1,5 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
+import { isJson } from "../../core/media.js";
 import { errorFormOf } from "./error-body.js";
 import {
   definitionSchemas,
@@ -223,13 +224,11 @@ function isBodyRequired({ body }: MethodView): boolean {
   return body.fields?.some(({ required }) => required?.value === true) ?? true;
 }
 
-/** Returns the media type of the answer; undefined for JSON, or if the docs name none. */
-function mediaOf({ operation, answer }: MethodView): string | undefined {
-  const good = operation.responses.find(
-    (one) => !isError(one) && one.payload?.value.type === answer.type,
-  );
-  const media = good?.payload?.value.media[0];
-  return media === undefined || /json/i.test(media) ? undefined : media;
+/** Returns the media type of the answer; undefined for JSON that is no file, or if the docs name none. */
+function mediaOf({ answer }: MethodView): string | undefined {
+  const media = answer.type === undefined ? undefined : answer.media;
+  const isFile = answer.type?.kind === "scalar" && answer.type.name === "file";
+  return media === undefined || (isJson(media) && !isFile) ? undefined : media;
 }
 
 /** Returns the documented error bodies, keyed by numeric status. A status without a sample has null. */

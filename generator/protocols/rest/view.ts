@@ -7,6 +7,7 @@ import type {
   TypeDef,
   TypeRef,
 } from "../../core/api.js";
+import { isJson } from "../../core/media.js";
 import { pathParameters } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
 import { wordsOf } from "../../core/words.js";
@@ -17,13 +18,14 @@ import type { Located } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
+import { sentBody, type SentBody } from "./sent-type.js";
 import { pascal } from "./casing.js";
 import { inputNames } from "./input-types.js";
 import { nameMethods } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
 import { pageAsTold, type Paging } from "./paging.js";
-import { routeOf, shapeOf } from "./route.js";
+import { plainRouteOf, routeOf, shapeOf } from "./route.js";
 import { unionMembers } from "./union-members.js";
 
 /** An API with all names decided: the input of all planners. */
@@ -89,18 +91,12 @@ export interface PathArgument {
   readonly notes: Located<string> | undefined;
 }
 
-/** The format of a body. */
-export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
-
 /** The body of a request. */
-export interface BodyView {
-  readonly form: BodyForm;
+export interface BodyView extends SentBody {
   /** True if one of the documented media types is JSON. */
   readonly isJsonToo: boolean;
-  readonly media: string;
   /** Its members, passed beside the other parameters; undefined if callers pass the body as one value. */
   readonly fields: readonly Field[] | undefined;
-  readonly type: TypeRef;
   readonly fact: Fact<unknown>;
 }
 
@@ -204,7 +200,7 @@ function viewMethod(
   return {
     ...names,
     operation,
-    route: routeOf(operation),
+    route: plainRouteOf(operation),
     path: pathParameters(path.value).map((parameter, index): PathArgument => {
       const row = told.get(parameter);
       return {
@@ -225,23 +221,9 @@ function viewMethod(
 
 function viewBody({ body }: Operation): BodyView | undefined {
   if (body === undefined) return undefined;
-  const { media, type } = body.value;
-  const [first = "application/json"] = media;
-  const fields = type.kind === "object" ? type.fields : undefined;
-  return {
-    form: formOf(first),
-    isJsonToo: media.some((one) => /json/i.test(one)),
-    media: first,
-    fields,
-    type,
-    fact: body,
-  };
-}
-
-function formOf(media: string): BodyForm {
-  if (/json/i.test(media)) return "json";
-  if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
-  return /multipart/i.test(media) ? "multipart" : "raw";
+  const sent = sentBody(body.value);
+  const fields = sent.type.kind === "object" ? sent.type.fields : undefined;
+  return { ...sent, isJsonToo: body.value.media.some(isJson), fields, fact: body };
 }
 
 /** Returns the base URL of the configuration, or else the first server in the docs. */

@@ -172,6 +172,12 @@ it.each([
   ["Its owner if it has one, otherwise null", "a null"],
   ["`null` before it sails", "a null"],
   ["Defaults to `null`", "a null"],
+  ["When it sailed, or `null`", "a null"],
+  ["The date when it sailed, or `null`.", "a null"],
+  ["When it is empty, or `null`, all are sent", "a"],
+  ["Is set when it is empty, or `null`", "a"],
+  ["Optional", "a?"],
+  ["Nullable", "a null"],
   ["Is never null", "a"],
   ["Null if it is not known", "a null"],
   ["Its name. `null` when not set.", "a null"],
@@ -183,4 +189,10 @@ it.each([
   const [a, b] = fieldsOf(table);
   const said = `a${a?.optional?.value === true ? "?" : ""}${a?.nullable?.value === true ? " null" : ""}`;
   expect([said, b?.optional, b?.nullable]).toEqual([expected, undefined, undefined]);
+});
+
+it("reads a mark that only repeats the name of its member as a description", () => {
+  const table =
+    "| Name | Type | Description |\n|---|---|---|\n| optional | boolean | Optional |\n| `is_nullable` | boolean | Nullable |\n";
+  expect(fieldsOf(table).map(saidOf)).toEqual(["optional", "is_nullable"]);
 });

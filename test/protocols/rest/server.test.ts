@@ -251,6 +251,12 @@ it("sends data, texts, bytes, streams, Blobs and replies", async () => {
   expect(await send("download", "GET /tools/1/file", blob)).toEqual([200, "image/gif", "c"]);
   expect(await send("delete", "DELETE /tools/1", undefined)).toEqual([204, undefined, ""]);
   expect((await send("delete", "DELETE /tools/1", { id: 1 }))[0]).toBe(200);
+  const text = new Reply(200, "a\n", { etag: '"1"' });
+  expect(await send("log", "GET /tools/1/log.txt", text)).toEqual([200, "text/plain", "a\n"]);
+  const bytes = new Reply(206, Buffer.from("b"), { "content-range": "bytes 0-0/9" });
+  expect(await send("download", "GET /tools/1/file", bytes)).toEqual([206, png, "b"]);
+  const state = new Reply(409, "a");
+  expect(await send("log", "GET /tools/1/log.txt", state)).toEqual([409, type, "a"]);
   const reply = new Reply(418, { a: 1 }, { "x-tea": "yes" });
   expect(await send("get", "GET /tools/1", reply)).toEqual([418, type, { a: 1 }]);
   expect(await send("get", "GET /tools/1", () => 1)).toMatchObject([500, {}, { status: 500 }]);
@@ -525,9 +531,13 @@ it("sends the documented getters of a row's class, at any depth, and no others",
   }
   const part = new Part();
   const plain = { size: 2 };
-  const app = await makeTools({ list: () => [part, plain] });
-  const { json } = await ask(app, "GET /tools");
-  expect(json).toEqual([{ size: 1, name: "from a getter" }, { size: 2 }]);
+  const rows = [part, plain];
+  const app = await makeTools({
+    list: ({ query }: { query: { page?: number } }) => (query.page ? new Reply(200, rows) : rows),
+  });
+  const expected = [{ size: 1, name: "from a getter" }, { size: 2 }];
+  expect((await ask(app, "GET /tools")).json).toEqual(expected);
+  expect((await ask(app, "GET /tools?page=1")).json).toEqual(expected);
   expect(Object.keys(part)).toEqual(["size"]);
 });
 

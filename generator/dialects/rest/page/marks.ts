@@ -69,6 +69,22 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
   return { presence, isNullable, isDeprecated, rest };
 }
 
+/**
+ * Reads the marks of a description in a table, which may be one word without a full stop: `Optional`. A word that is the
+ * name of its member is no mark.
+ */
+export function marksOfCell(
+  pieces: readonly Piece[],
+  name: string | undefined,
+  vocabulary: Vocabulary,
+): Marks {
+  const [first, ...more] = pieces;
+  const word = first?.kind === "text" && more.length === 0 ? first.text.trim() : "";
+  const isMark =
+    /^\p{L}+$/u.test(word) && name?.toLowerCase().endsWith(word.toLowerCase()) === false;
+  return readMarks(first && isMark ? [{ ...first, text: `${word}.` }] : pieces, vocabulary);
+}
+
 /** Matches a presence with a condition at the start of a sentence or in brackets: `Required if`, `(mandatory when`. */
 const conditionally =
   /(?:^|[.;(])\s*(?:(?:this|it)\s+)?(?:is\s+)?(?:only\s+)?(?:required|mandatory)\s+(?:only\s+)?(?:if|when|unless)\b/i;

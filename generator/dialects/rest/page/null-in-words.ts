@@ -17,6 +17,9 @@ const tellings = [
   // If it has one, otherwise `null`.
   `\\b(?:otherwise|else)\\s+(?:it\\s+is\\s+)?\`?${nullWord}`,
 ].map((source) => new RegExp(source, "i"));
+/** Matches a date that may be null: ``When it sailed, or `null` ``. Behind a comma, null would be a part of a condition. */
+const dateOrNull =
+  /(?:^|[.;:!?(]\s*)(?:(?:the\s+)?(?:date|day|time|timestamp|moment)(?:\s+and\s+time)?\s+)?when\s[^,.;:!?()]+,\s+or\s+`?null`?\s*(?:[.;:!?)]|$)/i;
 /** Words in front of null that deny it, or that make it a part of a condition: `True if it was empty or null`. */
 const isOther = /\b(?:not|never|cannot|neither|nor|if|when|whether|was|were)\b|n['’]t\b/i;
 
@@ -26,10 +29,10 @@ const isOther = /\b(?:not|never|cannot|neither|nor|if|when|whether|was|were)\b|n
  */
 export function tellsNull(pieces: readonly Piece[]): boolean {
   if (!pieces.some(({ text }) => /\bnull\b/i.test(text))) return false;
-  return textWithCodes(pieces)
-    .split(/[.;:!?](?:\s|$)|[()]|\s[\u2013\u2014-]\s|,\s+(?!or\b)/)
-    .some((clause) => {
-      const before = clause.slice(0, clause.search(/null\b/i));
-      return !isOther.test(before) && tellings.some((pattern) => pattern.test(clause));
-    });
+  const whole = textWithCodes(pieces);
+  if (dateOrNull.test(whole)) return true;
+  return whole.split(/[.;:!?](?:\s|$)|[()]|\s[\u2013\u2014-]\s|,\s+(?!or\b)/).some((clause) => {
+    const before = clause.slice(0, clause.search(/null\b/i));
+    return !isOther.test(before) && tellings.some((pattern) => pattern.test(clause));
+  });
 }

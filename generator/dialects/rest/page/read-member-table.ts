@@ -4,7 +4,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { bareSigns, tableRows } from "./columns.js";
-import { readMarks } from "./marks.js";
+import { marksOfCell, readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
 import { isTypeWord } from "./type-word.js";
@@ -185,7 +185,7 @@ function readRow({
   const named = { ...own, names };
   if (named.names.length === 0) return undefined;
   const notes = readMarks(textAt(plan.more) ?? [], vocabulary);
-  const description = readMarks(cellOf("description") ?? [], vocabulary);
+  const description = marksOfCell(cellOf("description") ?? [], named.names[0], vocabulary);
   const told = joinTexts(description.rest, notes.rest);
   const type = cellOf("type");
   const below = readLines(named.more, vocabulary);

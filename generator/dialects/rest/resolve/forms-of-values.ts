@@ -2,16 +2,27 @@ import type { JsonValue } from "../../../core/api.js";
 import type { Member } from "../page/member.js";
 import { textOf } from "./text-facts.js";
 
+/** Matches a member that is an object, and its form: `specified as a JSON object in the form {`. */
+const isObject = /\bobjects?\s+(?:in|of|with)\s+(?:the\s+)?(?:form|format|shape|structure)\b\W*\{/i;
+/** Matches kinds of identifiers: ``the list of host identifiers (`serial` or `uuid`)``. */
+const kinds = /\bidentifiers?\s*\([^()]*\bor\b[^()]*\)/i;
+
 /**
- * True if a text lists the forms of a value, and not its values: ``Its format is one of `user`, `user:group` ``. One
- * form is then a part of another one. A column of values lists values.
+ * True if the words that a text lists are no values of its member. They may be the forms of a value, of which one is a
+ * part of another one (``Its format is one of `user`, `user:group` ``), the values of a member of an object, or kinds of
+ * identifiers. A column of values lists values.
  */
-export function areForms(
+export function areNoValues(
   { options, description }: Member,
   values: readonly JsonValue[] = [],
 ): boolean {
-  if (options !== undefined || !/\b(?:forms?|formats?)\b/i.test(textOf(description))) return false;
+  if (options !== undefined || values.length === 0) return false;
+  const text = textOf(description);
   const texts = values.map(String);
+  const told = kinds.exec(text)?.[0];
+  if (isObject.test(text) || (told !== undefined && texts.every((one) => told.includes(one))))
+    return true;
+  if (!/\b(?:forms?|formats?)\b/i.test(text)) return false;
   return texts.some((one) =>
     texts.some((other) => other.startsWith(one) && /^[:@/]/.test(other.slice(one.length))),
   );

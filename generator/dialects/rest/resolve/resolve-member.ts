@@ -16,7 +16,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
-import { areForms } from "./forms-of-values.js";
+import { areNoValues } from "./forms-of-values.js";
 import type { Found } from "./found.js";
 import { bareDefault, valueOfWord } from "./default-in-words.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
@@ -116,7 +116,7 @@ export class MemberResolver {
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
     const listed = this.#options(member, page, { type: typed.type.value, siblings });
-    const options = areForms(member, listed?.value) ? undefined : listed;
+    const options = areNoValues(member, listed?.value) ? undefined : listed;
     const told =
       this.#default(member, page, { type: typed.type.value, siblings }) ??
       defaultOfWord(member, list, { options, type: typed.type.value });

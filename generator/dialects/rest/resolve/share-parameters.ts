@@ -31,6 +31,10 @@ const sameParameters = new RegExp(
   "i",
 );
 
+/** Matches ``Refer to the parameters of`` at the start of a sentence. Without the name of an operation, it says nothing. */
+const refersTo =
+  /(?:^|[.!?]\s+)\W*(?:please\s+)?(?:refer\s+to|see)\s+(?:the\s+)?(?:body\s+)?(?:fields|param(?:eter)?s|attributes|arguments)\s+(?:from|of|for|in)\b/i;
+
 /** Matches words that make all parameters optional. Unlike `optional fields`, they end a part of the sentence. */
 const allOptional =
   /\b(?:all|each|every one)\s+(?:of\s+(?:them|which|these)\s+)?(?:(?:is|are|being)\s+)?optional\b|\b(?:but|and)\s+(?:(?:they\s+)?are\s+)?optional\s*(?:[.)]|$)|\bnone\s+(?:of\s+(?:them|which)\s+)?(?:is|are)\s+(?:required|mandatory)\b/i;
@@ -94,7 +98,8 @@ export function findReferences(
     const isBelow =
       (section !== scope.title && isOfParameters(tree.headings.read(section.title))) ||
       (above !== undefined && isOfParameters(tree.headings.read(above)));
-    if (!sameParameters.test(text) && !(isBelow && sameAs.test(text))) return [];
+    const isSame = sameParameters.test(text) || (isBelow && sameAs.test(text));
+    if (!isSame && !refersTo.test(text)) return [];
     // A text about the answer says nothing of the parameters.
     const isOfAnswer =
       isOfResponse(roleOf(placed, scope.title, tree.headings)) ||
@@ -103,10 +108,12 @@ export function findReferences(
     const heading = section === scope.title ? "" : section.title;
     const place = placeOf(tree.headings.read(label?.text ?? heading));
     const pieces = page.inline(block);
+    const other = findReference(pieces, { page, from: one, scopes, tree })?.other;
+    if (!isSame && other === undefined) return [];
     return [
       {
         span: page.source.span(block.start, block.end),
-        other: findReference(pieces, { page, from: one, scopes, tree })?.other,
+        other,
         place,
         leftOut: namesLeftOut(pieces),
         isOptional: allOptional.test(text) || onlySent.test(text),

@@ -40,7 +40,11 @@ export function makeSend(route: RouteDefinition, { readGetters, definitions }: S
       for (const [name, value] of Object.entries(answer.headers))
         if ((value as string | undefined) !== undefined) void reply.header(name, value);
       void reply.code(answer.status);
-      return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, { handler });
+      // A part of the documented answer (206) has its content type, too.
+      const isTold = answer.status === status || answer.status === 206;
+      return answer.body === undefined
+        ? reply.send()
+        : sendBody(reply, answer.body, { handler, prepare, ...(isTold && { media }) });
     }
     if (answer === undefined && hasBody && status !== 204) {
       throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);

@@ -1,0 +1,7 @@
+/**
+ * True for the media type of one JSON text: `application/json`, `application/problem+json`. Lines or a sequence of such
+ * texts, such as `application/x-ndjson` or `application/json-seq`, are no JSON.
+ */
+export function isJson(media: string): boolean {
+  return /json\b(?!-)/i.test(media) && !/nd-?json|stream/i.test(media);
+}
