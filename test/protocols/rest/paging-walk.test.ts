@@ -179,6 +179,29 @@ it("counts the pages of a list that begins at 0", async () => {
   expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
 });
 
+it("reads the last page of a list that begins at 0 if the answer has the number of that page", async () => {
+  const rows = ["page | integer | The page, zero-based"];
+  const found = await walk({ rows, sample: { data: [{ id: 1 }], lastPage: 4 } }, (query) => {
+    const index = Number(query.get("page") ?? 0);
+    return pages[index] && { data: pages[index], lastPage: 2 };
+  });
+  expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
+});
+
+it.each([
+  [page, {}],
+  [cursor("cursor"), { next_cursor: "p1" }],
+])("does not take a page for the last that says there are more: %j", async (rows, members) => {
+  const sample = { data: [{ id: "a" }], has_more: true, ...members };
+  for (const last of [[], [{ id: "i4" }]]) {
+    let count = 0;
+    const walked = walk({ rows, sample }, () =>
+      count++ ? { data: last.slice(count - 2), has_more: true } : { ...sample, data: pages[0] },
+    );
+    await expect(walked).rejects.toThrow("unknown next page");
+  }
+});
+
 it("follows the URL of the next page in a list with a cursor, and in a list without a parameter for pages", async () => {
   for (const rows of [cursor("cursor"), ["colour | string | Which"]]) {
     const next = (index: number): unknown =>
