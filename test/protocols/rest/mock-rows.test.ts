@@ -158,6 +158,50 @@ it("lists a row that was deleted and created again as the last one", async () =>
   expect(ids).toEqual([2, 3, 1]);
 });
 
+it("pages rows by their key if they have no id", async () => {
+  const member = "| name | string | yes | | What it is called |";
+  const rest = "\n\n### Response\n\n";
+  const text = `# Flags
+
+## List flags
+
+\`GET /flags\`
+
+### Query parameters
+
+${rows(["| cursor | string | no | | The cursor |", "| limit | integer | no | | How many |"])}${rest}\`Status: 200\`
+
+\`\`\`json
+{ "flags": [{ "name": "a" }], "next_cursor": "b" }
+\`\`\`
+
+## Create a flag
+
+\`POST /flags\`
+
+${rows([member])}${rest}\`Status: 201\`
+
+\`\`\`json
+{ "name": "a" }
+\`\`\`
+
+## Get a flag
+
+\`GET /flags/{name}\`${rest}\`Status: 200\`
+
+\`\`\`json
+{ "name": "a" }
+\`\`\`
+`;
+  const app = await serveMock(await makePackages([{ path: "flags.md", text }]), { stateful: true });
+  for (const name of ["x", "y", "z"])
+    await app.inject({ method: "POST", url: "/flags", payload: { name } });
+  const first = await app.inject("/flags?limit=2");
+  expect(first.json()).toEqual({ flags: [{ name: "x" }, { name: "y" }], next_cursor: "y" });
+  const second = await app.inject("/flags?limit=2&cursor=y");
+  expect(second.json()).toEqual({ flags: [{ name: "z" }], next_cursor: null });
+});
+
 it("keeps a limited number of deleted rows for cursors", async () => {
   const packages = await makeTools(["| after | string | no | | The last |"], getOne + changeOne);
   const app = await serveMock(packages, { stateful: true, seed: 1002 });
