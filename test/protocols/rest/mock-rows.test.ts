@@ -77,6 +77,7 @@ it.each<readonly [string, readonly string[]]>([
   ["pages", ["| page | integer | no | `1` | Which page |", perPage]],
   ["pages from 0", ["| page | integer | no | `0` | Which page |", perPage]],
   ["offsets", ["| offset | integer | no | `0` | Where to begin |", perPage]],
+  ["offsets from 1", ["| from | integer | no | `1` | Where to begin |", perPage]],
   ["cursors", ["| after | string | no | | The last one seen |", perPage]],
   ["links", [perPage]],
   ["nothing", ["| name | string | no | | Which name |"]],

@@ -58,6 +58,23 @@ it("reads all pages of a list whose pages count from zero", async () => {
   });
 });
 
+it.each(["from | integer | The first one, counted from 1", "offset | integer | 1-based index"])(
+  "reads each item of a list once if offsets count from 1: %s",
+  async (row) => {
+    const [name = ""] = row.split(" ");
+    const found = await walk({ rows: [row], sample: [{ id: 1 }] }, (query) =>
+      [1, 2, 3, 4, 5]
+        .slice(Number(query.get(name) ?? 1) - 1)
+        .slice(0, 2)
+        .map((id) => ({ id })),
+    );
+    expect(found).toEqual({
+      ids: [1, 2, 3, 4, 5],
+      asked: ["/ants", `/ants?${name}=3`, `/ants?${name}=5`, `/ants?${name}=6`],
+    });
+  },
+);
+
 const pages = [[{ id: "i0" }, { id: "i1" }], [{ id: "i2" }, { id: "i3" }], [{ id: "i4" }]];
 const ids = ["i0", "i1", "i2", "i3", "i4"];
 const page = ["page | integer | Which page", "per_page | integer | How many"];

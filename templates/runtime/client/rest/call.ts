@@ -73,7 +73,7 @@ export interface Paging {
   readonly kind?: "page" | "offset" | "cursor" | "key" | "link" | "next";
   /** The parameter that asks for the next page. Undefined if only links lead to the next page. */
   readonly parameter?: string;
-  /** The number of the first page. Default: 1. */
+  /** The number of the first page, default: 1; or the offset of the first item, default: 0. */
   readonly first?: number;
   /** The member of the answer that has the items. Default: the answer itself is the list. */
   readonly items?: string;

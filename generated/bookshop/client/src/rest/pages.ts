@@ -99,8 +99,8 @@ export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } : null;
 
 /** Asks for the next page by the number of items before it, until a page is empty. */
-export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
-  length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
+export const byOffset: Step = ([{ length }, , , query], { parameter = "", first = 0 }) =>
+  length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + length } : null;
 
 /**
  * Asks for the next page with the cursor in the page: a string or a number. Undefined for any other value, such as

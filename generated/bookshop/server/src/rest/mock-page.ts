@@ -44,7 +44,7 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
   const { first } = paging ?? {};
   const next = (at: number): unknown => {
     if (paging?.kind === "cursor") return rows[at - 1]?.[paging.key ?? key] ?? null;
-    return paging?.kind === "page" ? at / size + (first ?? 1) : at;
+    return paging?.kind === "page" ? at / size + (first ?? 1) : at + (first ?? 0);
   };
   const linkTo = (at: number): string => linkOf(asked.url, paging?.parameter ?? linked, next(at));
   const facts = { start, before, first, total: rows.length, pages, size: told, isLast, linkTo };
@@ -81,7 +81,7 @@ export function samplePage({ route, example, values, url, tell }: PageMaking): u
   const items = isObject(example) && member !== undefined ? example[member] : example;
   const total = Array.isArray(items) ? items.length : 0;
   const start = kind === "offset" ? before : before * total;
-  const numbers = { page: first ?? 1, offset: 0, cursor: null, link: null };
+  const numbers = { page: first ?? 1, offset: first ?? 0, cursor: null, link: null };
   // The only other page is the first.
   const linkTo = (): string => linkOf(url, parameter, numbers[kind]);
   const shown = before > 0 ? 0 : total;
@@ -121,7 +121,7 @@ function startOf(query: Values, { paging, rows, known, key, size }: Start): numb
   if (asked === "") return 0;
   const count = Number(asked);
   if (paging?.kind === "page") return Math.max(0, (count || 0) - (paging.first ?? 1)) * size;
-  if (paging?.kind === "offset") return count > 0 ? count : 0;
+  if (paging?.kind === "offset") return Math.max(0, (count || 0) - (paging.first ?? 0));
   const cursor = paging?.key ?? key;
   const index = known.findIndex((row) => String(row[cursor]) === String(asked));
   // An unknown cursor gives an empty page.
