@@ -130,6 +130,14 @@ it.each([true, { after: 1 }, ["p2"]])("does not take the cursor %j for the end",
   await expect(walked).rejects.toThrow("unknown next page");
 });
 
+it.each(["date | The first day", "string | Who sent it", "integer | The start, as Unix time"])(
+  "does not take a filter for an offset: %s",
+  async (row) => {
+    const found = await walk({ rows: [`from | ${row}`], sample: [{ id: 9 }] }, () => [{ id: 1 }]);
+    expect(found).toEqual({ ids: [1], asked: ["/ants"] });
+  },
+);
+
 it("does not guess that a cursor is the id of the last item", async () => {
   const found = await walk({ rows: cursor("cursor"), sample: { data: [{ id: "a" }] } }, () => ({
     data: [{ id: 1 }],
