@@ -77,7 +77,7 @@ const programs = [
     // status of success, those that say that the call failed are refused. Secrets are hidden in all usual spellings,
     // such as escapes, hexadecimal digits, and the base64 of a longer text. It refuses arguments after the options, targets
     // that a URL would change, unknown hooks, and options of another type, which calls without types may have.
-    most: 13_400,
+    most: 13_460,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

@@ -37,7 +37,7 @@ export function optionsAmong(names: readonly string[]): readonly string[] {
 
 // Copies of the patterns in `core/secrets.ts` of the client's runtime.
 const secretName =
-  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential|passcode|(?<![a-z])(pin(?!.?ids?\b)|pass$|pwd?|t?otp|mfa|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass([wp]|code)|session|jwt|signature|credential|assertion|verifier|(?<![a-z])(pem|pin(?!.?ids?\b)|pass$|pwd?|t?otp|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /** True for a name whose value errors of the client's runtime hide, such as `invite_token`. */

@@ -19,12 +19,13 @@ const secret = [
     " ",
   ),
   ..."password passwd authorization api_key access_token cookie session".split(" "),
+  ..."client_assertion codeVerifier code_verifier private_pem certPem".split(" "),
 ];
 const open = [
   ..."shipping pinned spinner spinning opinion pins pin_id pinId pingUrl Pinterest hotpot".split(
     " ",
   ),
-  ..."author keyword compass passenger bypass_reason passed pass_count mfast country_code code".split(
+  ..."author keyword compass passenger bypass_reason passed pass_count mfast pemberton tempem country_code code".split(
     " ",
   ),
 ];

@@ -134,3 +134,20 @@ it("an answer with members that have no text is no TypeError, which would say th
 it.each([1, 200, 201, 299])("an answer with %d errors tells of errors", (length) => {
   expect(tellsError({ errors: Array.from({ length }, () => "no") })).toBe(true);
 });
+
+it("an error and a state that are not convertible to text are no TypeError", async () => {
+  const odd = { toString: 1 };
+  const { url } = await serveScript(({ target }) =>
+    target === "/v1/volumes/1v2"
+      ? { body: { ...volume, id: "1v2", links: { self: "/v1/volumes/1v2" }, state: odd } }
+      : { status: 422, body: { type: "error", code: odd, fieldName: [odd] } },
+  );
+  for (const client of [createClient({ url }), { volumes: smallVolumes(connect({ url })) }]) {
+    expect(await errorOf(client.volumes.get("1v1"))).toMatchObject({
+      name: "ValidationError",
+      code: undefined,
+    });
+  }
+  const client = createClient({ url });
+  expect(await client.wait(client.volumes.get("1v2"))).toMatchObject({ state: odd });
+});

@@ -30,3 +30,21 @@ export function firstPage(
   if (first === true && number === 0) return 0;
   return fromZero.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 0 : undefined;
 }
+
+/** Matches words in a description that say that the first item has the number 1. */
+const fromOne = new RegExp(
+  [
+    /(?<!\bnot )\b(?:one|1)[- ]?(?:based|indexed)\b/,
+    /\b(?:start|begin|count|number|index)(?:s|n?ing|ed)? (?:at|from|with) (?:one|1)\b(?![.,]\d)/,
+    /\bfirst (?:item|row|record|result|entry) (?:is|has|=|:)(?: the| number| index)* (?:one|1)\b(?![.,]\d)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+
+/** Returns 1 if the default of an offset or its description says that items count from 1. */
+export function firstOffset({ default: preset, notes }: Field): 1 | undefined {
+  if (typeof preset?.value === "number") return preset.value === 1 ? 1 : undefined;
+  return fromOne.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 1 : undefined;
+}

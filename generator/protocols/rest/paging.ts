@@ -1,7 +1,8 @@
 import type { Field, Operation, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
+import { withoutNull } from "../../core/inner-types.js";
 import type { AnswerView } from "./answer.js";
-import { firstPage } from "./first-page.js";
+import { firstOffset, firstPage } from "./first-page.js";
 import type { PagingOption } from "./options.js";
 import { pageMembers, type PageMembers } from "./paging-members.js";
 
@@ -13,7 +14,7 @@ export interface Paging extends PageMembers {
   readonly parameter: string | undefined;
   /** The parameter with the number of items on a page; undefined if there is none. */
   readonly size: string | undefined;
-  /** The number of the first page; undefined for 1. */
+  /** The number of the first page, undefined for 1; or the offset of the first item, undefined for 0. */
   readonly first: number | undefined;
   /** The member of the answer that has the items; undefined if the answer itself is the list. */
   readonly items: string | undefined;
@@ -86,11 +87,21 @@ function findPaging(
     const key = items.keys.includes("id") && takesId(cursor) ? "id" : undefined;
     if (found.next !== undefined || key !== undefined) return { ...found, key };
   }
-  const offset = named(offsets);
-  if (offset !== undefined) return way("offset", offset.name);
+  const offset =
+    named(offsets.filter((name) => name !== "from")) ?? [named(["from"])].find(isCount);
+  if (offset !== undefined) return { ...way("offset", offset.name), first: firstOffset(offset) };
   // The docs may describe pages elsewhere. The client then follows the links in answers.
   const isList = role.value === "list" || answer.type?.kind === "array";
   return isList ? way("link", undefined) : undefined;
+}
+
+/** True for a parameter that is a number, and no time. Any other `from` may be the first day, or who sent a mail. */
+function isCount(field: Field | undefined): boolean {
+  const type = field && withoutNull(field.type.value);
+  const isNumber = type?.kind === "scalar" && /^(?:integer|number)$/.test(type.name);
+  return (
+    isNumber && !/\b(?:time(?:stamp)?s?|dates?|days?|epoch|unix)\b/i.test(field?.notes?.value ?? "")
+  );
 }
 
 /** True if the docs say that a parameter takes the id of the last item. */

@@ -77,6 +77,7 @@ it.each<readonly [string, readonly string[]]>([
   ["pages", ["| page | integer | no | `1` | Which page |", perPage]],
   ["pages from 0", ["| page | integer | no | `0` | Which page |", perPage]],
   ["offsets", ["| offset | integer | no | `0` | Where to begin |", perPage]],
+  ["offsets from 1", ["| from | integer | no | `1` | Where to begin |", perPage]],
   ["cursors", ["| after | string | no | | The last one seen |", perPage]],
   ["links", [perPage]],
   ["nothing", ["| name | string | no | | Which name |"]],
@@ -156,6 +157,50 @@ it("lists a row that was deleted and created again as the last one", async () =>
   expect((await app.inject({ method: "POST", url: "/tools", payload })).statusCode).toBe(201);
   const ids = (await app.inject("/tools")).json<{ id: number }[]>().map(({ id }) => id);
   expect(ids).toEqual([2, 3, 1]);
+});
+
+it("pages rows by their key if they have no id", async () => {
+  const member = "| name | string | yes | | What it is called |";
+  const rest = "\n\n### Response\n\n";
+  const text = `# Flags
+
+## List flags
+
+\`GET /flags\`
+
+### Query parameters
+
+${rows(["| cursor | string | no | | The cursor |", "| limit | integer | no | | How many |"])}${rest}\`Status: 200\`
+
+\`\`\`json
+{ "flags": [{ "name": "a" }], "next_cursor": "b" }
+\`\`\`
+
+## Create a flag
+
+\`POST /flags\`
+
+${rows([member])}${rest}\`Status: 201\`
+
+\`\`\`json
+{ "name": "a" }
+\`\`\`
+
+## Get a flag
+
+\`GET /flags/{name}\`${rest}\`Status: 200\`
+
+\`\`\`json
+{ "name": "a" }
+\`\`\`
+`;
+  const app = await serveMock(await makePackages([{ path: "flags.md", text }]), { stateful: true });
+  for (const name of ["x", "y", "z"])
+    await app.inject({ method: "POST", url: "/flags", payload: { name } });
+  const first = await app.inject("/flags?limit=2");
+  expect(first.json()).toEqual({ flags: [{ name: "x" }, { name: "y" }], next_cursor: "y" });
+  const second = await app.inject("/flags?limit=2&cursor=y");
+  expect(second.json()).toEqual({ flags: [{ name: "z" }], next_cursor: null });
 });
 
 it("keeps a limited number of deleted rows for cursors", async () => {

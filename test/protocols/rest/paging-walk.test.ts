@@ -58,6 +58,23 @@ it("reads all pages of a list whose pages count from zero", async () => {
   });
 });
 
+it.each(["from | integer | The first one, counted from 1", "offset | integer | 1-based index"])(
+  "reads each item of a list once if offsets count from 1: %s",
+  async (row) => {
+    const [name = ""] = row.split(" ");
+    const found = await walk({ rows: [row], sample: [{ id: 1 }] }, (query) =>
+      [1, 2, 3, 4, 5]
+        .slice(Number(query.get(name) ?? 1) - 1)
+        .slice(0, 2)
+        .map((id) => ({ id })),
+    );
+    expect(found).toEqual({
+      ids: [1, 2, 3, 4, 5],
+      asked: ["/ants", `/ants?${name}=3`, `/ants?${name}=5`, `/ants?${name}=6`],
+    });
+  },
+);
+
 const pages = [[{ id: "i0" }, { id: "i1" }], [{ id: "i2" }, { id: "i3" }], [{ id: "i4" }]];
 const ids = ["i0", "i1", "i2", "i3", "i4"];
 const page = ["page | integer | Which page", "per_page | integer | How many"];
@@ -112,6 +129,14 @@ it.each([true, { after: 1 }, ["p2"]])("does not take the cursor %j for the end",
   }));
   await expect(walked).rejects.toThrow("unknown next page");
 });
+
+it.each(["date | The first day", "string | Who sent it", "integer | The start, as Unix time"])(
+  "does not take a filter for an offset: %s",
+  async (row) => {
+    const found = await walk({ rows: [`from | ${row}`], sample: [{ id: 9 }] }, () => [{ id: 1 }]);
+    expect(found).toEqual({ ids: [1], asked: ["/ants"] });
+  },
+);
 
 it("does not guess that a cursor is the id of the last item", async () => {
   const found = await walk({ rows: cursor("cursor"), sample: { data: [{ id: "a" }] } }, () => ({
@@ -177,6 +202,29 @@ it("counts the pages of a list that begins at 0", async () => {
     return pages[index] && { data: pages[index], totalPages: 3 };
   });
   expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
+});
+
+it("reads the last page of a list that begins at 0 if the answer has the number of that page", async () => {
+  const rows = ["page | integer | The page, zero-based"];
+  const found = await walk({ rows, sample: { data: [{ id: 1 }], lastPage: 4 } }, (query) => {
+    const index = Number(query.get("page") ?? 0);
+    return pages[index] && { data: pages[index], lastPage: 2 };
+  });
+  expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
+});
+
+it.each([
+  [page, {}],
+  [cursor("cursor"), { next_cursor: "p1" }],
+])("does not take a page for the last that says there are more: %j", async (rows, members) => {
+  const sample = { data: [{ id: "a" }], has_more: true, ...members };
+  for (const last of [[], [{ id: "i4" }]]) {
+    let count = 0;
+    const walked = walk({ rows, sample }, () =>
+      count++ ? { data: last.slice(count - 2), has_more: true } : { ...sample, data: pages[0] },
+    );
+    await expect(walked).rejects.toThrow("unknown next page");
+  }
 });
 
 it("follows the URL of the next page in a list with a cursor, and in a list without a parameter for pages", async () => {

@@ -16,6 +16,7 @@ import { echo, makeTools, toolShop } from "../../helpers/tool-shop.js";
 const json = { "content-type": "application/json" };
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const multipart = { "content-type": "multipart/form-data; boundary=x" };
+const quotes = '\\"'.repeat(250_000);
 const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
 
 /** Returns the status and the detail of the problem. */
@@ -43,6 +44,7 @@ it.each([
   ["digits", form, `name=n&size=${"1".repeat(large)}x`, 400],
   ["signs of percent", form, `name=n&size=${"%".repeat(large)}`, 400],
   ["nested JSON in a form", form, `parts=${'{"a":'.repeat(large / 5)}`, 400],
+  ["quotes in a part", multipart, part.replace('"a"', `"a"; b="${quotes}`) + "--x--", 400],
   ["nested JSON", json, "[".repeat(large / 2) + "]".repeat(large / 2), 400],
 ])("refuses a megabyte of %s in short time", async (_what, headers, payload, status) => {
   const app = await makeTools(echo);

@@ -168,7 +168,7 @@ export function retryDelay(
   const asked = response?.headers.get("retry-after") as string;
   // The clock of this computer may be wrong, so that of the server goes first.
   const now = Date.parse(response?.headers.get("date") as string) || Date.now();
-  const time = +asked * 1000 || Date.parse(asked) - now;
+  const time = (asked as unknown as number) * 1000 || Date.parse(asked) - now;
   const status = response?.status ?? 599;
   if (isPatient && status === 409) return 100;
   if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;

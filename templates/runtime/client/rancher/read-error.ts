@@ -12,5 +12,6 @@ export const readError: ReadError = ({ type, code, fieldName, error, success }, 
 
 /** Returns a plain word of at most 40 letters. Undefined for anything else, which may quote a secret. */
 function wordOf(value: unknown): string | undefined {
-  return /^[a-z]{1,40}$/i.exec([value] as unknown as string)?.[0];
+  // As JSON, because an object may not be convertible to text: `{"toString": 1}`.
+  return /^"([a-z]{1,40})"$/i.exec(JSON.stringify(value))?.[1];
 }

@@ -73,7 +73,7 @@ export interface Paging {
   readonly kind?: "page" | "offset" | "cursor" | "key" | "link" | "next";
   /** The parameter that asks for the next page. Undefined if only links lead to the next page. */
   readonly parameter?: string;
-  /** The number of the first page. Default: 1. */
+  /** The number of the first page, default: 1; or the offset of the first item, default: 0. */
   readonly first?: number;
   /** The member of the answer that has the items. Default: the answer itself is the list. */
   readonly items?: string;
@@ -233,7 +233,7 @@ export async function call(
 /** Encodes a value as one segment of a path. */
 export function segment(name: string, value: unknown): string {
   // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
-  const isText = typeof value === "string" || value === Number(value) % 9e15;
+  const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.
   if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
   // The value is not quoted, because it may be secret.

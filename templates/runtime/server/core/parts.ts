@@ -42,8 +42,9 @@ function readHead(folded: string, refuse: Refuse): string | undefined {
   const head = folded.replace(/\r\n[ \t]+/g, " ");
   const [disposition = "", another] = head.match(/^content-disposition:.*$/gim) ?? [];
   const isForm = /:\s*form-data\s*;/i.test(disposition);
-  // A quoted name may look like a parameter.
-  const parameters = disposition.replace(/"(?:\\.|[^"\\])*"/g, '""');
+  // A quoted name may look like a parameter. The pattern also matches a quote without an end, because a search that fails
+  // at each of many quotes would take minutes.
+  const parameters = disposition.replace(/"(?:\\.?|[^"\\])*"?/g, '""');
   const count = (name: RegExp): number => parameters.match(name)?.length ?? 0;
   const isNamed = isForm && count(/;\s*name\*?\s*=/gi) === 1;
   if (!isNamed || another !== undefined) throw refuse("A part of the form has no name, or two");

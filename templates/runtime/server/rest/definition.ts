@@ -98,7 +98,7 @@ export interface PagingDefinition {
   readonly end?: string | readonly string[];
   /** True if `end` is true on the last page, such as `last`. Default: it is false there. */
   readonly isLast?: true;
-  /** The number of the first page. Default: 1. */
+  /** The number of the first page, default: 1; or the offset of the first item, default: 0. */
   readonly first?: number;
   /** The member of the last row that is sent as the cursor. Default: `id`. */
   readonly key?: string;

@@ -83,7 +83,8 @@ export class Rows {
           const fits = makeFilter(values, collection, route);
           const known = [...all.values()].sort(makeOrder(values, collection, route));
           const found = known.filter((row) => living.has(row) && fits(row));
-          return pageOf(found, { route, example, values, url, tell: headers.page, known });
+          const { key } = collection;
+          return pageOf(found, { route, example, values, url, tell: headers.page, known, key });
         };
       case "create":
         return (kept, { values, headers }) => {

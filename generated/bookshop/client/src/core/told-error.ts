@@ -21,7 +21,7 @@ export function tellsError(body: unknown): boolean {
     [status, statusCode, status_code, code].some((one) =>
       /^"?[45]\d\d"?$/.test(JSON.stringify(one)),
     ) ||
-    (isJsend && /^"(fail|error)"$/.test(JSON.stringify(status))) ||
+    (isJsend && ["fail", "error"].includes(status as string)) ||
     Object.entries(all).some(
       ([name, value]) =>
         /^(errors?|fault|exception|err(or)?_?(code|no))$/i.test(name) &&

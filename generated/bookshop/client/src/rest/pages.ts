@@ -99,8 +99,8 @@ export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } : null;
 
 /** Asks for the next page by the number of items before it, until a page is empty. */
-export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
-  length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
+export const byOffset: Step = ([{ length }, , , query], { parameter = "", first = 0 }) =>
+  length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + length } : null;
 
 /**
  * Asks for the next page with the cursor in the page: a string or a number. Undefined for any other value, such as
@@ -141,16 +141,21 @@ export const byNext: Step = (read, paging) => {
   return value && !paging.parameter ? undefined : byCursor(read, paging);
 };
 
-/** Ends a list where a member of the page says that it is the last, or is the number of pages that were read. */
+/**
+ * Ends a list where a member of the page says that it is the last, or is the number of pages that were read. Undefined if
+ * it says that there are more, but nothing tells which is the next.
+ */
 export function ended(step: Step): Step {
   return (read, paging) => {
     const { parameter = "", first = 1, end = "", isLast: atLast = false } = paging;
     const told = memberOf(read[2], end);
+    // A member such as `lastPage` has the number of the last page. If pages count from 0, that is not how many there are.
+    const start = /last/i.test(String(end)) ? 1 : first;
     const isLast =
       typeof told === "number"
-        ? Number(read[3]?.[parameter] ?? first) - first + 1 >= told
+        ? Number(read[3]?.[parameter] ?? first) - start + 1 >= told
         : told === atLast;
-    return isLast ? null : step(read, paging);
+    return isLast ? null : (step(read, paging) ?? (told === !atLast ? undefined : null));
   };
 }
 

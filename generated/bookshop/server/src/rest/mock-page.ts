@@ -13,6 +13,8 @@ interface PageMaking {
   readonly url: string;
   /** Gets the facts about the page. */
   readonly tell: (facts: PageFacts) => void;
+  /** The member of a row that is its cursor, if the docs name none. Default: `id`. */
+  readonly key?: string | undefined;
   /** The rows, and others that a cursor may name, in the order of the list. Default: the rows. */
   readonly known?: readonly Values[];
 }
@@ -25,7 +27,7 @@ const linked = "page";
  * page, the answer has the header `Link`.
  */
 export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
-  const { route, example, values, known = rows } = asked;
+  const { route, example, values, known = rows, key = "id" } = asked;
   const query = (values["query"] ?? {}) as Values;
   const { status } = route;
   const paging =
@@ -34,15 +36,15 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
       : route.paging;
   const told = sizeOf(query, route);
   const size = told ?? rows.length;
-  const start = startOf(query, { paging, rows, known, size });
+  const start = startOf(query, { paging, rows, known, key, size });
   const own = rows.slice(start, start + size);
   const isLast = rows.length <= start + size;
   const before = size === 0 ? 0 : Math.floor(start / size);
   const pages = Math.ceil(rows.length / (size || 1));
   const { first } = paging ?? {};
   const next = (at: number): unknown => {
-    if (paging?.kind === "cursor") return rows[at - 1]?.[paging.key ?? "id"] ?? null;
-    return paging?.kind === "page" ? at / size + (first ?? 1) : at;
+    if (paging?.kind === "cursor") return rows[at - 1]?.[paging.key ?? key] ?? null;
+    return paging?.kind === "page" ? at / size + (first ?? 1) : at + (first ?? 0);
   };
   const linkTo = (at: number): string => linkOf(asked.url, paging?.parameter ?? linked, next(at));
   const facts = { start, before, first, total: rows.length, pages, size: told, isLast, linkTo };
@@ -74,12 +76,12 @@ export function samplePage({ route, example, values, url, tell }: PageMaking): u
   const { paging } = route;
   const { parameter = linked, first, kind = "link" } = paging ?? {};
   const query = (values["query"] ?? {}) as Values;
-  const before = startOf(query, { paging, rows: [], known: [], size: 1 });
+  const before = startOf(query, { paging, rows: [], known: [], key: "id", size: 1 });
   const member = paging?.items ?? listMember(example);
   const items = isObject(example) && member !== undefined ? example[member] : example;
   const total = Array.isArray(items) ? items.length : 0;
   const start = kind === "offset" ? before : before * total;
-  const numbers = { page: first ?? 1, offset: 0, cursor: null, link: null };
+  const numbers = { page: first ?? 1, offset: first ?? 0, cursor: null, link: null };
   // The only other page is the first.
   const linkTo = (): string => linkOf(url, parameter, numbers[kind]);
   const shown = before > 0 ? 0 : total;
@@ -107,20 +109,21 @@ function sizeOf(
 
 interface Start extends Required<Pick<PageMaking, "known">> {
   readonly paging: PagingDefinition | undefined;
+  readonly key: string;
   readonly rows: readonly Values[];
   readonly size: number;
 }
 
 /** Returns the index of the first row on the requested page. */
-function startOf(query: Values, { paging, rows, known, size }: Start): number {
+function startOf(query: Values, { paging, rows, known, key, size }: Start): number {
   const asked = paging?.parameter === undefined ? undefined : query[paging.parameter];
   if (typeof asked !== "string" && typeof asked !== "number") return 0;
   if (asked === "") return 0;
   const count = Number(asked);
   if (paging?.kind === "page") return Math.max(0, (count || 0) - (paging.first ?? 1)) * size;
-  if (paging?.kind === "offset") return count > 0 ? count : 0;
-  const key = paging?.key ?? "id";
-  const index = known.findIndex((row) => String(row[key]) === String(asked));
+  if (paging?.kind === "offset") return Math.max(0, (count || 0) - (paging.first ?? 0));
+  const cursor = paging?.key ?? key;
+  const index = known.findIndex((row) => String(row[cursor]) === String(asked));
   // An unknown cursor gives an empty page.
   if (index === -1) return Math.max(rows.length, 1);
   // The row of the cursor may have been deleted or changed since, so that the list does not have it any more.

@@ -49,7 +49,7 @@ export function membersIn(object: object): Pairs {
 
 // The values of names such as `author`, `keyword` and `shipping` are not secrets. The generator has the same patterns.
 const secretName =
-  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential|passcode|(?<![a-z])(pin(?!.?ids?\b)|pass$|pwd?|t?otp|mfa|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass([wp]|code)|session|jwt|signature|credential|assertion|verifier|(?<![a-z])(pem|pin(?!.?ids?\b)|pass$|pwd?|t?otp|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /**
@@ -189,7 +189,8 @@ function spelled(secret: string): readonly string[] {
 /** Returns the password in a Basic header. */
 function secretOf(header: string): string | [] {
   try {
-    const bytes = Uint8Array.from(atob(/^basic (.*)/i.exec(header)?.[1] ?? ""), (letter) =>
+    // Without a match, `atob` gets the string `undefined`, which is not base64.
+    const bytes = Uint8Array.from(atob(/^basic (.*)/i.exec(header)?.[1] as string), (letter) =>
       letter.charCodeAt(0),
     );
     return new TextDecoder().decode(bytes).replace(/^.*?:/s, "");

@@ -21,11 +21,17 @@ export function project(client: CoreClient, id: string): CoreClient {
     given?: RequestInput,
   ): Promise<unknown> => {
     // A URL, or a path from the root of the server, is sent as it is.
-    if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, given);
+    if (/^([\w+.-]+:|[\\/])/.test(target)) return client.request(method, target, given);
     const input = kept({ ...given });
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     if (!links) {
-      const options = { ...input, query: undefined, body: undefined, check: isOwn };
+      // Without the headers that are only for the request of the call, such as `if-match`. Others may be credentials.
+      const headers = Object.fromEntries(
+        Object.entries({ ...input.headers }).filter(
+          ([name]) => !/^(if-|content-|range)|idempotency|method/i.test(name),
+        ),
+      );
+      const options = { ...input, headers, query: {}, body: undefined, check: isOwn };
       const found = await client.request("GET", home, options).catch((error: unknown) => {
         if (error instanceof NotFoundError) throw new ApiError(error.message, error);
         throw error;
@@ -33,7 +39,7 @@ export function project(client: CoreClient, id: string): CoreClient {
       links = (found as Entity).links ?? {};
     }
     // The pattern fits each target.
-    const [, plural, rest] = /^([^/?]*)(.*)$/s.exec(target) as unknown as [string, string, string];
+    const [, plural, rest] = /([^/?]*)(.*)/s.exec(target) as unknown as [string, string, string];
     const base = offered(client, [links, "schemas"])?.replace(/\/schemas$/, "") ?? home;
     const url = offered(client, [links, plural]) ?? `${base}/${plural}`;
     return client.request(method, url + rest, { ...input, timeout: deadline - Date.now() });

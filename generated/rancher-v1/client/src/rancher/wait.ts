@@ -109,7 +109,7 @@ export async function wait<Resource extends object | null | undefined>(
       last.id,
       last.state,
       last.transitioningMessage,
-    ].map((value) => (typeof value === "string" && value !== "" ? scrub(value) : undefined));
+    ].map((value) => (value && typeof value === "string" ? scrub(value) : undefined));
     const resource = `${type}:${id}`;
     const suffix = transitioningMessage ? ` (${transitioningMessage})` : "";
     const text = `${resource} ${reason}; its last state is ${state}${suffix}`;
@@ -176,7 +176,7 @@ export async function wait<Resource extends object | null | undefined>(
 const passing = [NetworkError, ServerError, TimeoutError];
 
 function isLeaving({ state }: Transitional): boolean {
-  return /^(remov|purg)/.test(state as string);
+  return /^"(remov|purg)/.test(JSON.stringify(state));
 }
 
 /** True if a resource is removed and cannot reach a state for which the caller waits. */
