@@ -13,7 +13,7 @@ interface Head extends Range {
 const longestTag = 2_000;
 
 const mayHoldMembers =
-  /(?:<[A-Z]\w*|\{\{[<%]\s*[\w-]*|\{%\s*[\w-]*)(?:param|field|prop|attr|arg|header|query)[\w-]*\s/i;
+  /(?:<(?=[A-Z])\w*|\{\{[<%]\s*[\w-]*|\{%\s*[\w-]*)(?:param|field|prop|attr|arg|header|query)[\w-]*\s/i;
 const memberTag = /param|field|prop|attr|arg|header|query/i;
 
 /**

@@ -54,6 +54,7 @@ export function findFactsInForm(
       // In list items (the steps of a guide), headers are not reported, because other pages describe them.
       return (
         findTyping(block, context) ??
+        whole(areAllTyped(page.slice(block), context)) ??
         (containers.includes("item") ? undefined : findHeader(block, context))
       );
     case "html": {
@@ -220,6 +221,16 @@ function areTyped(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== "");
   const typed = filled.filter((line) => typedLine.test(line));
   return typed.length > 0 && typed.length * 2 >= filled.length;
+}
+
+/** True for two lines or more that each begin with a name that was not read, and a type. */
+function areAllTyped(text: string, { isKnown }: FactContext): boolean {
+  const lines = text.slice(0, longest).split("\n");
+  return (
+    lines.length > 1 &&
+    lines.every((line) => typedLine.test(line)) &&
+    !lines.every((line) => isKnown(/[\w.[\]-]+/.exec(line)?.[0] ?? ""))
+  );
 }
 
 /** Returns the first paragraphs of the items of a list, without check boxes. */

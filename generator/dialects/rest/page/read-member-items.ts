@@ -12,7 +12,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, takeLinkedType } from "./gather-notes.js";
 import { isPlace } from "./is-place.js";
-import { presenceAtEnd } from "./presence-at-end.js";
+import { presenceInText } from "./presence-in-text.js";
 import { readNotes, tellsMore } from "./read-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
@@ -200,7 +200,7 @@ function readItem(
     isOfValues || isDescribed ? [] : others.filter((child) => isSentence(page, child, vocabulary));
   const sentences = prose.flatMap(({ blocks }) => blocks);
   const text = isDescribed ? textBelow(page, more) : joinText(page, sentences);
-  const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceAtEnd(text, vocabulary);
+  const told = own.presence ?? presenceAlone(own, vocabulary) ?? presenceInText(text, vocabulary);
   const isStruck = pieces.some(
     (piece) => piece.isStruck === true && piece.start === found.nameRange.start,
   );
@@ -665,7 +665,7 @@ export function memberOf(member: MemberText): Member {
     description: withWords(noted.words, typed.type ? withoutComma(again.rest) : again.rest),
     presence: name.endsWith("?")
       ? "optional"
-      : (member.presence ?? marks.presence ?? again.presence ?? presenceAtEnd(text, vocabulary)),
+      : (member.presence ?? marks.presence ?? again.presence ?? presenceInText(text, vocabulary)),
     isMarkedName: name.endsWith("?"),
     isStarred: member.presence !== undefined,
     isNullable: marks.isNullable || again.isNullable,

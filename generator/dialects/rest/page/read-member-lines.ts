@@ -4,6 +4,8 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
+import { memberOf } from "./read-member-items.js";
+import { readNotes, tellsMore } from "./read-notes.js";
 import { isTypeWord } from "./type-word.js";
 import { isTypeScript } from "./read-typed-code.js";
 
@@ -58,6 +60,14 @@ export function readMemberLines(
     const offset = block.content.start + index;
     const range = { start: offset + line.indexOf(name), end: offset + line.trimEnd().length };
     const piece = (words: string): readonly Piece[] => [textPiece(words, range)];
+    const nameRange = { start: range.start, end: range.start + name.length };
+    const { notes, isEnded } = readNotes(piece(found[4] ?? ""), vocabulary);
+    const isNoted = (isEnded || notes.length > 1) && tellsMore(notes, vocabulary);
+    if (!isTyped && isNoted && found[3] === undefined) {
+      const text = piece(found[4] ?? "");
+      members.push(memberOf({ name, nameRange, text, range, vocabulary, isSentence: false }));
+      continue;
+    }
     const told = withoutComment(found[4] ?? "");
     const isType = isTyped || isTypeWord(told.text, vocabulary.types);
     const marks = (found[3] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");

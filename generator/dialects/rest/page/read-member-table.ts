@@ -10,7 +10,7 @@ import { readLines, readName } from "./name-cell.js";
 import { isTypeWord } from "./type-word.js";
 import { bareName, valuesBehind } from "./named-values.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
-import { presenceAtEnd } from "./presence-at-end.js";
+import { presenceInText } from "./presence-in-text.js";
 import { takeTypeNotes } from "./type-notes.js";
 
 /** Reads a table whose rows are members. Undefined if its columns are not those of a member table. */
@@ -225,7 +225,7 @@ function readRow({
         typed?.presence ??
         description.presence ??
         notes.presence ??
-        presenceAtEnd(told, vocabulary),
+        presenceInText(told, vocabulary),
       isMarkedName: named.isMarked,
       isNullable:
         description.isNullable ||

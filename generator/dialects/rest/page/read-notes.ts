@@ -15,10 +15,11 @@ export interface Notes {
 }
 
 /** Matches the marks between notes. */
-const marks = /^[\s–—:·•,;.|\p{So}\uFE0E\uFE0F-]+/u;
+const marks = /^(?:[=-]>|[\s–—:·•,;.|→⇒\p{So}\uFE0E\uFE0F-])+/u;
 
 /** Matches the end of a note in plain text. */
-const between = /\s+[–—-]+\s+|\s*[,;·•]\s*|\s+\|\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+const between =
+  /\s+(?:[–—-]+|[=-]>|[→⇒])\s+|\s{2,}|\s*[,;·•]\s*|\s+\|\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
 
 /** Matches the blanks in front of a sentence. */
 const sentence = /\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})/u;
@@ -123,7 +124,7 @@ function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Not
     if (notes === undefined || (pattern === sentence && !tellsMore(notes, vocabulary))) continue;
     const text = end === null ? "" : piece.text.slice(end.index + end[0].length);
     const rest = text === "" ? more : [{ ...piece, text }, ...more];
-    return { notes, rest, isSet: false, isEnded: end !== null && end[0].trim() !== "" };
+    return { notes, rest, isSet: false, isEnded: /\S|\s{2}/.test(end?.[0] ?? "") };
   }
   return undefined;
 }

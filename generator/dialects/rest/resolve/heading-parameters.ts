@@ -3,6 +3,7 @@ import type { HeadingBlock } from "../../../markdown/block.js";
 import type { Section } from "../../../markdown/page.js";
 import { isName, memberList, type Member } from "../page/member.js";
 import { memberOf } from "../page/read-member-items.js";
+import { readNotes, tellsMore } from "../page/read-notes.js";
 import { isTypeWord } from "../page/type-word.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -45,7 +46,7 @@ interface HeadingName {
   readonly isSet: boolean;
 }
 
-function readHeading({ pieces }: Section, { headings }: Tree): HeadingName | undefined {
+function readHeading({ pieces }: Section, { headings, vocabulary }: Tree): HeadingName | undefined {
   const solid = pieces.filter(({ text }) => text.trim() !== "");
   const [first] = solid;
   const isCode = first?.kind === "code";
@@ -53,14 +54,29 @@ function readHeading({ pieces }: Section, { headings }: Tree): HeadingName | und
   const parts = isCode
     ? /^()\s*(?:\(([^()]*)\))?\s*$/.exec(text)
     : /^\s*([^\s()]+)\s*(?:\(([^()]*)\))?\s*$/.exec(text);
-  const name = isCode ? first.text.trim() : (parts?.[1] ?? "");
-  if (parts === null || !isName(name)) return undefined;
+  const told = parts === null ? notesBehindName(solid, vocabulary) : undefined;
+  const name = told?.name ?? (isCode ? first.text.trim() : (parts?.[1] ?? ""));
+  if ((parts === null && told === undefined) || !isName(name)) return undefined;
   if (!isCode && headings.read(name).words.size > 0) return undefined;
-  const words = (parts[2] ?? "").split(/\s*[,;]\s*/).filter((word) => word !== "");
+  const words = told?.notes ?? (parts?.[2] ?? "").split(/\s*[,;]\s*/).filter((word) => word !== "");
   const places = words.map((word) => placeOf(headings.read(word)));
   const notes = words.filter((_, index) => places[index] === undefined);
   const place = places.find((one) => one !== undefined);
   return { name, notes, place, isSet: isCode || words.length > 0 };
+}
+
+/** Reads a heading that is a name and notes, and nothing else: `size: integer (required)`. */
+function notesBehindName(
+  [first, ...more]: readonly Piece[],
+  vocabulary: Vocabulary,
+): Pick<HeadingName, "name" | "notes"> | undefined {
+  if (first === undefined) return undefined;
+  const isCode = first.kind === "code";
+  const [all = "", word = ""] = isCode ? [] : (/^\s*([\w.$[\]-]+):?\s+/.exec(first.text) ?? []);
+  const behind = isCode ? more : [{ ...first, text: first.text.slice(all.length) }, ...more];
+  const { notes, rest } = readNotes(behind, vocabulary);
+  const isAll = rest.every(({ text }) => text.trim() === "") && tellsMore(notes, vocabulary);
+  return isAll ? { name: isCode ? first.text.trim() : word, notes } : undefined;
 }
 
 /** Joins the paragraphs directly below a heading, up to the first other block. */

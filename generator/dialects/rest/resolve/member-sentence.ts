@@ -4,9 +4,10 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import { strongName, textBelow, withTextBelow } from "../page/text-below.js";
 import { readMemberBold, tellsFact } from "../page/read-member-items.js";
+import { readNotes } from "../page/read-notes.js";
 import { plainNames, withoutValues } from "../page/sentence-codes.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import type { HeadingWord } from "../vocabulary.js";
+import type { HeadingWord, Vocabulary } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
 import { memberOf, typedName } from "./sentence-member.js";
@@ -47,7 +48,8 @@ export function readMemberParagraph(
   const { block, section } = placed;
   const { page } = section;
   const isStrong = strongName.test(page.slice(block));
-  if (!isStrong && !/^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block))) return undefined;
+  const isCode = /^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block));
+  if (!isStrong && !isCode && !isNoted(page, block, vocabulary)) return undefined;
   const labelled = roleOfLabel(placed, headings);
   const isFit = (section !== title || labelled !== undefined) && placed.containers.length === 0;
   if (!isFit) return undefined;
@@ -65,6 +67,14 @@ export function readMemberParagraph(
   if (isNote) return undefined;
   const below = textBelow(page, blocksBehind(placed));
   return { list: { ...own, members: [withTextBelow(member, below)] }, role };
+}
+
+/** True for a paragraph that begins with a name in code and two notes: `` `size` integer, required. How big``. */
+function isNoted(page: Page, block: ParagraphBlock, vocabulary: Vocabulary): boolean {
+  if (!page.slice(block).startsWith("`")) return false;
+  const [first, ...more] = page.inline(block);
+  const isCode = first?.kind === "code" && isName(first.text.trim());
+  return isCode && readNotes(more, vocabulary).notes.length > 1;
 }
 
 /** Gives the blocks of the section after a paragraph, without those in quotes and list items. */

@@ -315,7 +315,7 @@ export class MemberResolver {
       return this.types.read([code]).type;
     const start =
       /^(file)$|\s\((string|boolean|integer|number)\)\.?$/i.exec(text) ??
-      /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
+      /^(?:is\s+)?(?:an?\s+)?(?:(?:required|optional)\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
         text,
       );
     if (start === null) return undefined;

@@ -3,10 +3,10 @@ import type { Vocabulary } from "../vocabulary.js";
 import type { Member } from "./member.js";
 
 /**
- * Reads the presence in a text: brackets with a mark at its end, as in `Size (optional, default 20)`, or a sentence such
- * as `Required.`, `This field is required.` or `Required: **yes**` anywhere.
+ * Reads the presence that a text states: a mark at its end, as in `Size (optional, default 20)`; a sentence `Required.` or
+ * `Required: **yes**` anywhere; `This field is required.` at its end; or `A required string` at its start.
  */
-export function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
+export function presenceInText(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
   const end = text.findLast((piece) => /[^\s.]/.test(piece.text));
   const last = end && (end.kind === "code" || end.isStrong || end.isEmphasis) ? end.text : "";
@@ -24,7 +24,11 @@ export function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Me
     /(?:^|[.)。]\s+)(?:this|it)(?: (?:field|parameter|attribute|property|value|argument|key))? is (required|mandatory|optional)\.?$/i.exec(
       all,
     ) ?? [];
-  if (told !== "") return /^o/i.test(told) ? "optional" : "required";
+  const [, first = told] =
+    /^\W*(?:is )?an? (required|optional) (?:string|boolean|bool|integer|number|array|list|object)\b/i.exec(
+      all,
+    ) ?? [];
+  if (first !== "") return /^o/i.test(first) ? "optional" : "required";
   const found = /\b(required|mandatory|optional)\s*[:=?]\s*(yes|no|true|false)\b/i.exec(all);
   if (found !== null) {
     const isYes = /yes|true/i.test(found[2] ?? "");
