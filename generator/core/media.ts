@@ -3,5 +3,5 @@
  * texts, such as `application/x-ndjson` or `application/json-seq`, are no JSON.
  */
 export function isJson(media: string): boolean {
-  return /json\b(?!-)/i.test(media) && !/nd-?json|stream/i.test(media);
+  return /json\b(?!-)/i.test(media) && !/nd-?json|\bstream\+json|json-?stream/i.test(media);
 }

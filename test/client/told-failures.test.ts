@@ -118,7 +118,7 @@ it("does not report a resource as missing if a delete is answered with null", as
   expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
 });
 
-it("an answer with members that have no text is no TypeError, which would say that nothing was sent", async () => {
+it("reads an answer whose members cannot be converted to text", async () => {
   const odd = { toString: 1, valueOf: 1 };
   for (const name of ["status", "code", "ok", "error"]) {
     const { url } = await serveScript(() => ({ status: 201, body: { id: 1, [name]: odd } }));

@@ -226,11 +226,8 @@ function areTyped(lines: readonly string[]): boolean {
 /** True for two lines or more that each begin with a name that was not read, and a type. */
 function areAllTyped(text: string, { isKnown }: FactContext): boolean {
   const lines = text.slice(0, longest).split("\n");
-  return (
-    lines.length > 1 &&
-    lines.every((line) => typedLine.test(line)) &&
-    !lines.every((line) => isKnown(/[\w.[\]-]+/.exec(line)?.[0] ?? ""))
-  );
+  const areRead = lines.every((line) => isKnown(/[\w.[\]-]+/.exec(line)?.[0] ?? ""));
+  return lines.length > 1 && !areRead && lines.every((line) => typedLine.test(line));
 }
 
 /** Returns the first paragraphs of the items of a list, without check boxes. */

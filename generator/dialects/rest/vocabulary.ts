@@ -14,7 +14,7 @@ export const english: Vocabulary = {
       "type, types, data type, datatype, format, schema, kind, value type, field type, parameter type",
     ),
     required: split(
-      "required, mandatory, required?, is required, req, req., must, obligatory, presence, requirement, m/o, o/m, r/o, mandatory/optional, optional/mandatory, required/optional, optional/required",
+      "required, mandatory, required?, is required, req, req., must, obligatory, presence, requirement, mandatory/optional, optional/mandatory, required/optional, optional/required",
     ),
     optional: split("optional, optional?"),
     in: split("in, location, where, position, parameter location, sent in, located in, passed in"),

@@ -98,10 +98,11 @@ function findPaging(
 /** True for a parameter that is a number, and no time. Any other `from` may be the first day, or who sent a mail. */
 function isCount(field: Field | undefined): boolean {
   const type = field && withoutNull(field.type.value);
+  const words = field?.notes?.value ?? "";
+  if (/\b(?:index|offset|skip|position|first (?:item|row|result|record))\b/i.test(words))
+    return true;
   const isNumber = type?.kind === "scalar" && /^(?:integer|number)$/.test(type.name);
-  return (
-    isNumber && !/\b(?:time(?:stamp)?s?|dates?|days?|epoch|unix)\b/i.test(field?.notes?.value ?? "")
-  );
+  return isNumber && !/\b(?:time(?:stamp)?s?|dates?|days?|epoch|unix)\b/i.test(words);
 }
 
 /** True if the docs say that a parameter takes the id of the last item. */

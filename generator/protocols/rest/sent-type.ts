@@ -47,7 +47,8 @@ function isPlain(type: TypeRef): boolean {
 
 /** Returns the type of what is passed on as it is: a text, or a file if its format is no text. */
 function wholeType(media: string): TypeRef {
-  const isText = /^text\/|xml|ya?ml|json|javascript|graphql|csv|toml|sql/i.test(media);
+  const isText =
+    /^text\/|\b(?:xml|x?html|ya?ml|x-yaml|javascript|graphql|csv|toml|sql)\b|json/i.test(media);
   return { kind: "scalar", name: isText ? "string" : "file" };
 }
 

@@ -24,8 +24,8 @@ for (const [site, known] of [
   [
     "fleet",
     {
-      // A group.
-      [other]: 1,
+      // A group, and a null that a sample shows, which counts for the row beside the sample.
+      [other]: 2,
       [raw]: 2,
     },
   ],

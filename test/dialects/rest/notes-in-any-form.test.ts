@@ -79,13 +79,14 @@ it.each([
 });
 
 it.each([
-  "`size` required if it has a name",
+  "`size` - required if it has a name",
   "`size` (required) when it has a name",
   "`size` - integer of its row",
   "`size` - required for big ones",
 ])("does not read a mark with a condition, or a type with words behind it: %s", (item) => {
   const page = `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n### Parameters\n\n- ${item}\n- \`lid\` (integer) - a lid\n`;
-  expect(factsOf(page)).not.toMatch(/required:.*#size|#size\tint/);
+  expect(factsOf(page)).toContain("param:POST /boats#size\tunknown\n");
+  expect(factsOf(page)).not.toContain("required:POST /boats#size");
 });
 
 it.each([
@@ -103,4 +104,52 @@ it.each([
     `param ${type}`,
     ...(presence === undefined ? [] : [`required ${presence}`]),
   ]);
+});
+
+/** The facts of the parameters of a page with these items and a last one, `lid`. */
+const factsWith = (items: string): readonly string[] =>
+  factsOf(
+    `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n### Parameters\n\n${items}\n- \`lid\` (integer) - a lid\n\n# Mast\n\n| Name | Type |\n|---|---|\n| id | integer |\n`,
+  )
+    .split("\n")
+    .filter((line) => /^(?:param|in|required|options):/.test(line) && !line.includes("#lid"));
+
+it("reads a documented type with brackets", () => {
+  expect(factsWith("- `masts` (Mast[]) - the masts")).toContain(
+    "param:POST /boats#masts\tarray[Mast]",
+  );
+});
+
+it.each([
+  "- each `string` is trimmed",
+  "- returns `object`",
+  "- use `json` or `xml`",
+  "- an `integer` from 1",
+  "- is required (boolean)",
+  "- Boolean `true` if it sails",
+  "- String `ok` on success",
+  "- Number `n` of boats",
+])("takes no parameter from the sentence %s", (item) => {
+  expect(factsWith(item)).toEqual([]);
+});
+
+it.each([
+  ["- `by` (string) - date, name or size", "param:POST /boats#by\tstring"],
+  ["- `kind` (string) - string, integer or boolean", "param:POST /boats#kind\tstring"],
+  ["- `q` (string) - Query. What to find", "in:POST /boats#q\tbody"],
+  ["- `q` (string) *path* to the file", "in:POST /boats#q\tbody"],
+  ["- `a` (date, required) when it sails", "required:POST /boats#a\tyes"],
+  ["- `a` (boolean) (required) If true, it sinks", "required:POST /boats#a\tyes"],
+])("takes no words of the description for notes: %s", (item, fact) => {
+  expect(factsWith(item)).toContain(fact);
+});
+
+it.each([
+  "Either `optional` or `required`.",
+  "The level. Default: `required`",
+  "Whether each row is `required`",
+  "A filter, such as `required=true`",
+  "The rows with a name (optional, required or both)",
+])("takes no value for a mark at the end of a description: %s", (text) => {
+  expect(factsWith(`- \`mode\` (string) - ${text}`).join()).not.toContain("required:");
 });

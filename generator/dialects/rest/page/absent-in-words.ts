@@ -9,11 +9,13 @@ const gone = "(?:omitted|absent|left out|undefined|unset)";
 /** Match a clause that says that its own member may be absent. Above each pattern is a text that it matches. */
 const tellings = [
   // Only present for guests, not returned by default, it is visible only to its owner.
-  `(?:(?:only|not) ${present}|${present} only) (?:${condition}|in|with|on|to|by|during)`,
+  `(?:(?:only|not) ${present}|${present} only) (?:${condition}|by default|to (?:its |the )?(?:owner|admin|author|creator|user)s?|(?:in|with|during|on) (?:an? |the )?(?:\\w+ )?(?:answers?|responses?|lists?|requests?|details|creation))`,
   // Only set once it has sailed. `Only set by the server` says who sets it.
   `(?:(?:only|not) (?:set|given|provided|populated)|(?:set|given|provided|populated) only) ${condition}`,
   // Present if it was sent.
-  "(?:present|included|returned|exists?|appears?) (?:if|when|unless|only)",
+  "(?:present|exists?|appears?) (?:if|when|unless|only)",
+  // Returned only if it was sent. `The deposit, returned if all is well` is about the deposit.
+  "(?:included|returned) only (?:if|when|unless)",
   // Only appears in lists.
   `only (?:exists|appears) (?:${condition}|in|with|on)`,
   // It is omitted when it is empty, absent in lists. `Omitted for brevity` is about the page.

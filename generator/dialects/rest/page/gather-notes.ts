@@ -6,8 +6,8 @@ import { readNotes, tellsMore } from "./read-notes.js";
 
 /**
  * Puts the notes at the start of a text into brackets: `in body — string — required — The name` becomes
- * `(in body, string, required) The name`. The text is returned unchanged if it has one note only, unless this is `in` and a
- * place, or in brackets, code or italics, or followed by a mark.
+ * `(in body, string, required) The name`. One note alone is put into brackets only if it is `in` and a place, or if it is
+ * set off (in brackets, code, bold or italics) or followed by a mark such as a dash.
  */
 export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
   const { notes, rest, isEnded, isSet } = readNotes(pieces, vocabulary);

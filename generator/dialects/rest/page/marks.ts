@@ -82,7 +82,11 @@ export function marksOfCell(
   const word = first?.kind === "text" && more.length === 0 ? first.text.trim() : "";
   const isMark =
     /^\p{L}+$/u.test(word) && name?.toLowerCase().endsWith(word.toLowerCase()) === false;
-  return readMarks(first && isMark ? [{ ...first, text: `${word}.` }] : pieces, vocabulary);
+  const marked =
+    first && isMark ? readMarks([{ ...first, text: `${word}.` }], vocabulary) : undefined;
+  // Without a mark, the word is the description.
+  const isTold = marked?.rest.every(({ text }) => text.trim() === "") === true;
+  return isTold ? marked : readMarks(pieces, vocabulary);
 }
 
 /** Matches a presence with a condition at the start of a sentence or in brackets: `Required if`, `(mandatory when`. */
@@ -132,17 +136,18 @@ function takeStart(
   }
   // The type beside the marks may have brackets of its own: `(string[], optional)`.
   const brackets =
-    /^\s*[([（]\s*((?:[^()[\]（）]|\[[^()[\]（）]{0,20}\]){2,40}?)\s*[)\]）]\s*[:.：–—-]?\s*/.exec(
+    /^\s*[([（]\s{0,9}((?:[^()[\]（）]|\[[^()[\]（）]{0,20}\]){2,40}?)[)\]）]\s{0,9}[:.：–—-]?\s*/.exec(
       piece.text,
     );
   if (brackets !== null) {
-    const parts = (brackets[1] ?? "").split(/[,;/，；、]\s*/);
+    const parts = (brackets[1] ?? "").trim().split(/[,;/，；、]\s*/);
     const isMark = parts.map((part) => note(part)).some(Boolean);
     if (isMark) {
       const rest = piece.text.slice(brackets[0].length);
-      // `(required) when it rains`
-      const isRequired = parts.some((part) => /^required$/i.test(part));
-      if (isRequired && /[)\]）]\s+$/.test(brackets[0]) && isCondition(rest)) conditional();
+      // `(required) when it rains`. Behind a type, the words may be the description: `(date, required) when it sails`.
+      const isRequired = parts.length === 1 && /^required$/i.test(parts[0] ?? "");
+      const isStart = /^(?:if (?!true|false)|when |unless )/.test(rest);
+      if (isRequired && /[)\]）]\s+$/.test(brackets[0]) && isStart) conditional();
       const left = parts.filter((part) => !note(part)).join(", ");
       const head = left === "" ? "" : `(${left}) `;
       return { ...piece, text: head + rest };

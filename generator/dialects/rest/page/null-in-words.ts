@@ -2,7 +2,7 @@ import { textWithCodes, type Piece } from "../../../markdown/inline.js";
 
 /** The word in text or code, but not the start of another word, such as `null-terminated`. */
 const nullWord = "null\\b(?![-\u2011]\\w)";
-const condition = "(?:if|when|unless|until|while|for|before|after|once|in|on|otherwise)";
+const condition = "(?:if|when|unless|until|while|for|before|once|otherwise)";
 const subject = "(?:(?:and|or|but|which|it|this|that|the\\s+(?:value|field|member|property))\\s+)*";
 /** Match a clause that says that its own member may be null. Above each pattern is a text that it matches. */
 const tellings = [
@@ -13,9 +13,9 @@ const tellings = [
   // It is `null` until it sails.
   `^\\W*${subject}(?:is|will\\s+be)\\s+\`?null\`?\\s+${condition}\\b`,
   // The name, or `null` if there is none. The name or null.
-  `\\bor\\s+\`?null\`?(?:\\s+${condition}\\b|\\s*$)`,
+  `\\bor\\s+\`?null\`?(?:\\s+${condition}\\b|(?<!\\b(?:empty|missing|none|blank|zero|undefined|as -|as) or\\s+\`?null\`?)\\s*$)`,
   // If it has one, otherwise `null`.
-  `\\b(?:otherwise|else)\\s+(?:it\\s+is\\s+)?\`?${nullWord}`,
+  `\\b(?:otherwise|else)\\s+(?:it\\s+is\\s+)?\`?${nullWord}(?!\\s+\\w)`,
 ].map((source) => new RegExp(source, "i"));
 /** Matches a date that may be null: ``When it sailed, or `null` ``. Behind a comma, null would be a part of a condition. */
 const dateOrNull =

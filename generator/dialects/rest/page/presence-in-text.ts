@@ -8,8 +8,14 @@ import type { Member } from "./member.js";
  */
 export function presenceInText(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
-  const end = text.findLast((piece) => /[^\s.]/.test(piece.text));
-  const last = end && (end.kind === "code" || end.isStrong || end.isEmphasis) ? end.text : "";
+  const at = text.findLastIndex((piece) => /[^\s.()[\]]/.test(piece.text));
+  const end = text[at];
+  const before = text[at - 1];
+  // The word has to stand alone, because `required` may be a value: ``Either `optional` or `required`.``
+  const isAlone =
+    before === undefined || before.kind === "break" || /[.([–—,-]\s*$|^<br/.test(before.text);
+  const isSet = end !== undefined && (end.kind === "code" || end.isStrong || end.isEmphasis);
+  const last = isAlone && isSet ? end.text : "";
   const word = last.replace(/[\s.()[\]]+/g, "").toLowerCase();
   if (words.required.includes(word)) return "required";
   if (words.optional.includes(word)) return "optional";
@@ -29,13 +35,22 @@ export function presenceInText(text: readonly Piece[], { words }: Vocabulary): M
       all,
     ) ?? [];
   if (first !== "") return /^o/i.test(first) ? "optional" : "required";
-  const found = /\b(required|mandatory|optional)\s*[:=?]\s*(yes|no|true|false)\b/i.exec(all);
+  const found =
+    /(?:^|[.;,)。\n]\s*|\s[–—-]\s)(required|mandatory|optional)\s*[:=?]\s*(yes|no|true|false)\b/i.exec(
+      all,
+    );
   if (found !== null) {
     const isYes = /yes|true/i.test(found[2] ?? "");
     return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
   }
-  const [mark = ""] =
-    /[(（]([^()（）]*)[)）]\s*[.。]?$/.exec(all)?.[1]?.split(/\s*[,;，；、]\s*/) ?? [];
-  if (words.required.includes(mark.toLowerCase())) return "required";
-  return words.optional.includes(mark.toLowerCase()) ? "optional" : undefined;
+  const marks =
+    /[(（]([^()（）]*)[)）]\s*[.。]?$/
+      .exec(all)?.[1]
+      ?.toLowerCase()
+      .split(/\s*[,;，；、]\s*/) ?? [];
+  // `(optional, required or both)` lists values.
+  const isList = marks.slice(1).some((one) => /^(?:required|optional)\b/.test(one));
+  const [mark = ""] = isList ? [] : marks;
+  if (words.required.includes(mark)) return "required";
+  return words.optional.includes(mark) ? "optional" : undefined;
 }

@@ -468,9 +468,13 @@ function splitItem(
   return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
 
+/** Matches words of sentences, which are no names in plain text. */
+const isFunctionWord =
+  /^(?:an?|the|is|are|was|each|every|either|any|all|one|some|no|this|that|it|if|when|for|with|in|of|to|and|or|as|by|on|at|from|be|has|have|must|can|may|will|see|use|send|returns?|gives?|takes?|accepts?|only|not)$/i;
+
 /**
  * Splits an item that begins with a plain word and two notes, or a note in brackets, code or italics: ``size (`int`) …``.
- * Undefined for an item with a default in its brackets.
+ * Undefined if the brackets have more than notes, such as a default.
  */
 function wordBeforeNotes(
   first: Piece,
@@ -479,11 +483,14 @@ function wordBeforeNotes(
 ): Found | undefined {
   const [all = "", space = "", name = "", colon = ""] =
     /^(\s*)([A-Za-z_][\w.$[\]-]*)(:?)(?:,?[ \t]|$)/.exec(first.text) ?? [];
-  const isWord = !/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name);
+  const isWord = (!/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name)) || isFunctionWord.test(name);
   if (!isName(name) || isWord) return undefined;
   const text = [{ ...first, text: first.text.slice(all.length) }, ...rest];
-  const { notes, isSet } = readNotes(text, vocabulary);
-  if (!tellsMore(notes, vocabulary) || !(isSet || notes.length > 1)) return undefined;
+  const { notes, isSet, isEnded } = readNotes(text, vocabulary);
+  // `returns` in ``returns `object` `` is no name.
+  const isMarked = /[,:]\s*$/.test(all) || /^[([{<]/.test(text[0]?.text ?? "");
+  const isTold = notes.length > 1 || (isSet && (isMarked || isEnded));
+  if (!tellsMore(notes, vocabulary) || !isTold) return undefined;
   const start = first.start + space.length;
   return {
     name,
@@ -506,9 +513,19 @@ function notesBeforeName(pieces: readonly Piece[], vocabulary: Vocabulary): Foun
   const [code, ...more] = rest.slice(rest.findIndex(({ text }) => text.trim() !== ""));
   if (code === undefined || !isSetOff(code) || !tellsMore(notes, vocabulary)) return undefined;
   const name = code.text.trim().replace(/[:：]$/, "");
-  // Of `` `a`, `b` or `c` ``, each is a name.
-  const isList = /^\s*(?:,|or\b|and\b|\/)/.test(more[0]?.text ?? "");
-  if (isList || !isName(name) || (!isPlain && isTypeWord(name, vocabulary.types))) return undefined;
+  // In ``Boolean `true` if it sails``, the code is a value, and of `` `a`, `b` or `c` ``, each is a name.
+  const behind = more.find(({ text }) => text.trim() !== "")?.text ?? "";
+  const isSeparated =
+    (behind === "" && !isPlain) ||
+    /^\s*(?:[-–—:(.[]|\p{Lu})/u.test(behind) ||
+    readNotes(more, vocabulary).notes.length > 0;
+  if (
+    /^(?:true|false|null|none|nil)$/i.test(name) ||
+    !isSeparated ||
+    !isName(name) ||
+    (!isPlain && isTypeWord(name, vocabulary.types))
+  )
+    return undefined;
   const note = textPiece(`(${notes.join(", ")}) `, first);
   return { name, nameRange: code, text: [note, ...more] };
 }
@@ -858,7 +875,7 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
       more.length === 0 ||
       (first.kind === "code"
         ? isUnionOfTypes(first.text, vocabulary)
-        : isTypeWord(first.text, vocabulary.types));
+        : isTypeWord(first.text, vocabulary.types) && /^\s*\p{Lu}/u.test(more[0]?.text ?? ""));
     // The brackets of `string[]` stay.
     const text = first.text.replace(/^[([{]|(?:(?<!\[)[)\]}]|:)+$/g, "");
     const isOpen = text.endsWith("?") && isTypeWord(text.slice(0, -1), vocabulary.types);
@@ -870,7 +887,7 @@ function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
     /^\s*[[({（](\p{L}[^()[\]{}（）]*(?:\[\])?)[\])}）]\s*[:：–—-]?\s*/u.exec(first.text) ??
     /^\s*\(((?:[^()[\]{}]|\[[^()[\]{}]*\])+)\)\s*[:–—-]?\s*/.exec(first.text);
   const word = found?.[1]?.split(/[,;]/)[0] ?? "";
-  const isType = /^\p{L}[^[]*$/u.test(word) || isTypeWord(word, vocabulary.types);
+  const isType = /^\s*\p{L}/u.test(word) || isTypeWord(word, vocabulary.types);
   if (found === null || first.kind !== "text" || !isType) return { type: undefined, rest: pieces };
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };

@@ -5,12 +5,12 @@ import { isNoun, isTypeUnion, isTypeWord } from "./type-word.js";
 
 /** Notes at the start of a text, and the text after them. */
 export interface Notes {
-  /** Words for a type, a place or a presence, such as `string` and `required`. */
+  /** Words for a type, a place, a presence, or `nullable` or `deprecated`. */
   readonly notes: readonly string[];
   readonly rest: readonly Piece[];
   /** True if a mark such as a dash is behind the last note. */
   readonly isEnded: boolean;
-  /** True if a note is in brackets, in code or in italics. */
+  /** True if a note is in brackets, code, bold or italics. */
   readonly isSet: boolean;
 }
 
@@ -19,7 +19,10 @@ const marks = /^(?:[=-]>|[\s–—:·•,;.|→⇒\p{So}\uFE0E\uFE0F-])+/u;
 
 /** Matches the end of a note in plain text. */
 const between =
-  /\s+(?:[–—-]+|[=-]>|[→⇒])\s+|\s{2,}|\s*[,;·•]\s*|\s+\|\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+  /\s+(?:[–—-]+|[=-]>|[→⇒])\s+|\s{2,}|\s*[,;·•]\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+
+/** Matches a bar, which may also be a part of a union: `integer | null`. */
+const bar = /\s+\|\s*/;
 
 /** Matches the blanks in front of a sentence. */
 const sentence = /\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})/u;
@@ -49,6 +52,12 @@ export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary): Not
     const next = readNote(found.rest, vocabulary);
     if (next === undefined) return found;
     const isMark = isPresence(next.notes.at(-1) ?? "", vocabulary);
+    // Behind the type, further types and places may be words of the description: `(string) - date, name or size`.
+    const isFurther = found.notes.some((note) => isTypeNote(note, vocabulary));
+    const isFree = next.notes.some(
+      (note) => isTypeNote(note, vocabulary) || (isPlace(note) && !/^\S+\s/.test(note)),
+    );
+    if (isFurther && isFree) return found;
     const behind = next.rest.find(({ text }) => text !== "")?.text ?? "";
     if (isMark && !next.isEnded && condition.test(behind)) return found;
     found = { ...next, notes: [...found.notes, ...next.notes], isSet: found.isSet || next.isSet };
@@ -87,10 +96,8 @@ function ofTag(piece: Piece, rest: readonly Piece[], vocabulary: Vocabulary): No
 
 /** Reads brackets that have notes only: ``(`string`, **required**)``. */
 function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
-  const [open, close] = [
-    pieces[0]?.text.charAt(0) ?? "",
-    brackets.get(pieces[0]?.text.charAt(0) ?? ""),
-  ];
+  const open = pieces[0]?.text.charAt(0) ?? "";
+  const close = brackets.get(open);
   let [inside, depth] = ["", 0];
   for (const [index, piece] of pieces.entries()) {
     if ((piece.kind !== "text" && piece.kind !== "code") || inside.length > longest)
@@ -117,7 +124,7 @@ function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | u
 /** Reads a note in plain text, up to a mark. A sentence may follow the note without a mark: `string The name`. */
 function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
   if (piece === undefined) return undefined;
-  for (const pattern of [between, sentence]) {
+  for (const pattern of [between, bar, sentence]) {
     const end = pattern.exec(piece.text);
     const told = end === null ? piece.text : piece.text.slice(0, end.index);
     const notes = notesIn(told, vocabulary);
@@ -177,7 +184,10 @@ function isNote(text: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** True for notes of which one is a presence, or a type that is no name of a thing. */
+const isTypeNote = (note: string, vocabulary: Vocabulary): boolean =>
+  isTypeWord(note, vocabulary.types) || isTypeUnion(note.toLowerCase(), vocabulary);
+
+/** True for notes of which at least one is no type that is also the name of a thing, such as `date`. */
 export const tellsMore = (notes: readonly string[], vocabulary: Vocabulary): boolean =>
   notes.some(
     (note) =>

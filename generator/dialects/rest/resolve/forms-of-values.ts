@@ -5,7 +5,7 @@ import { textOf } from "./text-facts.js";
 /** Matches a member that is an object, and its form: `specified as a JSON object in the form {`. */
 const isObject = /\bobjects?\s+(?:in|of|with)\s+(?:the\s+)?(?:form|format|shape|structure)\b\W*\{/i;
 /** Matches kinds of identifiers: ``the list of host identifiers (`serial` or `uuid`)``. */
-const kinds = /\bidentifiers?\s*\([^()]*\bor\b[^()]*\)/i;
+const kinds = /\bidentifiers\s*\([^()]*\bor\b[^()]*\)/i;
 
 /**
  * True if the words that a text lists are no values of its member. They may be the forms of a value, of which one is a
@@ -22,7 +22,12 @@ export function areNoValues(
   const told = kinds.exec(text)?.[0];
   if (isObject.test(text) || (told !== undefined && texts.every((one) => told.includes(one))))
     return true;
-  if (!/\b(?:forms?|formats?)\b/i.test(text)) return false;
+  if (
+    !/\bone of (?:these|the following) forms\b|(?:^|[.;]\s+)(?:its |the )?format is one of\b/i.test(
+      text,
+    )
+  )
+    return false;
   return texts.some((one) =>
     texts.some((other) => other.startsWith(one) && /^[:@/]/.test(other.slice(one.length))),
   );

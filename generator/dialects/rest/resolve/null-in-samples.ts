@@ -18,7 +18,9 @@ export function withNulls(
 ): { readonly scopes: readonly ResolvedScope[]; readonly types: readonly RestType[] } {
   const nulls = new Nulls(types);
   for (const { operation } of scopes)
-    for (const one of [operation, ...operation.answers]) nulls.note(one);
+    for (const one of [operation, ...operation.answers])
+      // An error may show null for each member that was not read.
+      if ((one.sample?.status ?? 0) < 400) nulls.note(one);
   const withMembers = <Part extends Content>(part: Part): Part => ({
     ...part,
     members: part.members.map((one) =>

@@ -33,7 +33,7 @@ const sameParameters = new RegExp(
 
 /** Matches ``Refer to the parameters of`` at the start of a sentence. Without the name of an operation, it says nothing. */
 const refersTo =
-  /(?:^|[.!?]\s+)\W*(?:please\s+)?(?:refer\s+to|see)\s+(?:the\s+)?(?:body\s+)?(?:fields|param(?:eter)?s|attributes|arguments)\s+(?:from|of|for|in)\b/i;
+  /(?:^|[.!?]\s+)\W*(?:please\s+)?(?:refer\s+to|see)\s+(?:the\s+)?(?:body\s+)?(?:fields|param(?:eter)?s|attributes|arguments)\s+(?:from|of|for|in)\s+[^.!?]{1,120}[.!?]?\s*$/i;
 
 /** Matches words that make all parameters optional. Unlike `optional fields`, they end a part of the sentence. */
 const allOptional =

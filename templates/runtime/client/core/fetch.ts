@@ -103,7 +103,8 @@ async function textOf(answer: Told, maxBytes = mostOfText): Promise<string> {
 }
 
 /**
- * Reads the body of an answer. The body of an error answer is read until it has more than `most` bytes.
+ * Reads the body of an answer. The body of an error answer is read until it has more than `most` bytes. The limit does not
+ * count on platforms without streams, because the bytes are in memory already.
  *
  * @throws ApiError if any other answer has more than `most` bytes
  */

@@ -179,7 +179,8 @@ export const plain = (
   { params, options }: Omit<Shared, "client">,
 ): RequestInput => ({
   ...options,
-  [/^P/.test(method) ? "body" : "query"]: params,
+  // Only methods with a body sort behind this letter.
+  [method > "P" ? "body" : "query"]: params,
 });
 
 /**
@@ -233,7 +234,7 @@ export async function call(
 /** Encodes a value as one segment of a path. */
 export function segment(name: string, value: unknown): string {
   // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
-  const isText = typeof value === "string" || value === (value as number) % 9e15;
+  const isText = typeof value === "string" || value === Number(value) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.
   if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
   // The value is not quoted, because it may be secret.

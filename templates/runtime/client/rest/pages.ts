@@ -155,7 +155,8 @@ export function ended(step: Step): Step {
       typeof told === "number"
         ? Number(read[3]?.[parameter] ?? first) - start + 1 >= told
         : told === atLast;
-    return isLast ? null : (step(read, paging) ?? (told === !atLast ? undefined : null));
+    const next = isLast ? null : step(read, paging);
+    return !next && told === !atLast ? undefined : next;
   };
 }
 

@@ -13,7 +13,8 @@ const isThere = readFolder(join(shared, "gitlab")) !== undefined;
 // The number of facts that are read back differently. Facts that are left out on purpose are reported with other words.
 const sites: readonly (readonly [name: string, misread: number])[] = [
   ["gitlab", 0],
-  ["fleet", 1],
+  // A group, and a null in a sample of another answer.
+  ["fleet", 2],
   ["slate-basis", 0],
 ];
 

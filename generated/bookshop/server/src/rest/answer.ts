@@ -17,7 +17,7 @@ export class Reply {
   /**
    * @param status 200 to 599, else the request is answered with 500
    * @param body JSON data, bytes, a Blob or a stream; a string is sent unchanged if `headers` have a content type, or if
-   * the docs have one other than JSON for this status, else as JSON; default: no body
+   * the docs have one other than JSON for the answer, else as JSON; default: no body
    * @param headers headers of the answer, keyed by name; default: none
    */
   constructor(status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
