@@ -153,3 +153,10 @@ it.each([
 ])("takes no value for a mark at the end of a description: %s", (text) => {
   expect(factsWith(`- \`mode\` (string) - ${text}`).join()).not.toContain("required:");
 });
+
+it.each(["- `email` (required) - Email", "- `user_email` (required) - Email."])(
+  "takes no word that repeats the name for a type: %s",
+  (item) => {
+    expect(factsWith(item).find((line) => line.startsWith("param:"))).toMatch(/\tunknown$/);
+  },
+);

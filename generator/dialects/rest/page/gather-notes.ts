@@ -9,8 +9,12 @@ import { readNotes, tellsMore } from "./read-notes.js";
  * `(in body, string, required) The name`. One note alone is put into brackets only if it is `in` and a place, or if it is
  * set off (in brackets, code, bold or italics) or followed by a mark such as a dash.
  */
-export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
-  const { notes, rest, isEnded, isSet } = readNotes(pieces, vocabulary);
+export function gatherNotes(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  name: string,
+): readonly Piece[] {
+  const { notes, rest, isEnded, isSet } = readNotes(pieces, vocabulary, name);
   const [first] = pieces;
   const [only = ""] = notes;
   const isTold =

@@ -654,7 +654,7 @@ export function memberOf(member: MemberText): Member {
     return { ...memberOf({ ...member, text: inside.rest }), type: inside.type };
   const told = isSentence
     ? member.text
-    : gatherNotes(joinMarks(member.text, vocabulary), vocabulary);
+    : gatherNotes(joinMarks(member.text, vocabulary), vocabulary, name);
   const split = splitBrackets(told, vocabulary);
   const text = split?.pieces ?? told;
   const clean = cleanName(name.replace(/\?$/, ""));

@@ -45,12 +45,16 @@ const longest = 60;
 /**
  * Reads notes at the start of a text, in any order, with or without brackets, code, bold or italics around them:
  * `— string — **required** — The name`, ``[`string`] (optional) The name``. A mark with a condition is no note.
+ *
+ * @param name The name in front of the text. A plain word that repeats it is no type: `email (required) - Email`.
  */
-export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary): Notes {
+export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary, name = ""): Notes {
   let found: Notes = { notes: [], rest: pieces, isEnded: false, isSet: false };
   for (;;) {
     const next = readNote(found.rest, vocabulary);
     if (next === undefined) return found;
+    const [only = ""] = next.notes;
+    if (!next.isSet && name.toLowerCase().endsWith(only.toLowerCase())) return found;
     const isMark = isPresence(next.notes.at(-1) ?? "", vocabulary);
     // Behind the type, further types and places may be words of the description: `(string) - date, name or size`.
     const isFurther = found.notes.some((note) => isTypeNote(note, vocabulary));
