@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { root } from "../helpers/command-line.js";
 import { paths, strict } from "./client-program.js";
 
-/** A library whose exports have types of the clients, which its declarations have to name. */
+/** A library that exports values of the clients, so its declarations have to name the types of the clients. */
 const library = `
 import { createClient } from "@bookshop/client";
 import { books } from "@bookshop/client/books";

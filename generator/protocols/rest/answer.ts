@@ -20,7 +20,7 @@ export function viewAnswer({ responses }: Operation): AnswerView {
   const good = responses.filter((one) => !isError(one));
   const payload = good.find((one) => one.payload !== undefined)?.payload?.value;
   const sample = good.find((one) => one.sample?.value !== undefined)?.sample?.value;
-  // A sample in JSON shows that members can be read, whatever the media type says.
+  // A sample in JSON shows that the answer is JSON, even if its media type is another.
   const isShown = typeof sample === "object";
   const told = isShown ? payload?.type : payload && answeredType(payload);
   const statuses = good.flatMap(({ status: { value } }) =>

@@ -29,8 +29,11 @@ export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string
 }
 
 /**
- * Returns where `token-place.ts` puts the token: in the query, in the header `cookie`, which a call may have, too, or in a
- * header whose name does not show that its value is secret. Undefined for other headers.
+ * Returns the place into which `token-place.ts` puts the token. Undefined for a header whose name shows that its value is
+ * secret, because the client itself sends it. A place is one of these:
+ * - the query
+ * - the header `cookie`, which a call may have, too
+ * - a header whose name does not show that its value is secret
  */
 export function tokenTarget(auth: Auth): readonly string[] | undefined {
   if (auth.kind === "query") return ["query", auth.name];

@@ -8,7 +8,7 @@ export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 function formOf(media: string, type: TypeRef): BodyForm {
   if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
   if (/multipart/i.test(media)) return "multipart";
-  // A file is sent as it is, whatever it contains.
+  // A file with JSON is sent unchanged, like any other file.
   return isJson(media) && !isOf(type, "file") ? "json" : "raw";
 }
 
@@ -45,7 +45,7 @@ function isPlain(type: TypeRef): boolean {
   return isOf(type, "file") || isOf(type, "string") || isOf(type, "unknown");
 }
 
-/** Returns the type of what is passed on as it is: a text, or a file if its format is no text. */
+/** Returns the type of a body that is passed on unchanged: a string if its media type is a text format, else a file. */
 function wholeType(media: string): TypeRef {
   const isText =
     /^text\/|\b(?:xml|x?html|ya?ml|x-yaml|javascript|graphql|csv|toml|sql)\b|json/i.test(media);

@@ -12,7 +12,7 @@ const tellings = [
   `^\\W*(?:or\\s+)?\`?null\`?\\s+${condition}\\b`,
   // It is `null` until it sails.
   `^\\W*${subject}(?:is|will\\s+be)\\s+\`?null\`?\\s+${condition}\\b`,
-  // The name, or `null` if there is none. The name or null.
+  // The name, or `null` if there is none; the name or null.
   `\\bor\\s+\`?null\`?(?:\\s+${condition}\\b|(?<!\\b(?:empty|missing|none|blank|zero|undefined|as -|as) or\\s+\`?null\`?)\\s*$)`,
   // If it has one, otherwise `null`.
   `\\b(?:otherwise|else)\\s+(?:it\\s+is\\s+)?\`?${nullWord}(?!\\s+\\w)`,

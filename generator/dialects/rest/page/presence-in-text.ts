@@ -1,12 +1,13 @@
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Member } from "./member.js";
+import { presenceOf } from "./presence-word.js";
 
 /**
  * Reads the presence that a text states: a mark at its end, as in `Size (optional, default 20)`; a sentence `Required.` or
  * `Required: **yes**` anywhere; `This field is required.` at its end; or `A required string` at its start.
  */
-export function presenceInText(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
+export function presenceInText(text: readonly Piece[], vocabulary: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
   const at = text.findLastIndex((piece) => /[^\s.()[\]]/.test(piece.text));
   const end = text[at];
@@ -16,15 +17,12 @@ export function presenceInText(text: readonly Piece[], { words }: Vocabulary): M
     before === undefined || before.kind === "break" || /[.([–—,-]\s*$|^<br/.test(before.text);
   const isSet = end !== undefined && (end.kind === "code" || end.isStrong || end.isEmphasis);
   const last = isAlone && isSet ? end.text : "";
-  const word = last.replace(/[\s.()[\]]+/g, "").toLowerCase();
-  if (words.required.includes(word)) return "required";
-  if (words.optional.includes(word)) return "optional";
-  if (words.required.includes(all.toLowerCase())) return "required";
-  if (words.optional.includes(all.toLowerCase())) return "optional";
+  const word = last.replace(/[\s.()[\]]+/g, "");
+  const alone = presenceOf(word, vocabulary) ?? presenceOf(all, vocabulary);
+  if (alone !== undefined) return alone;
   for (const [sentence] of all.matchAll(/(?<=[.)。]\s*)\p{Lu}[^.。]*(?=[.。]|$)/gu)) {
-    const word = sentence.toLowerCase();
-    if (words.required.includes(word)) return "required";
-    if (words.optional.includes(word)) return "optional";
+    const own = presenceOf(sentence, vocabulary);
+    if (own !== undefined) return own;
   }
   const [, told = ""] =
     /(?:^|[.)。]\s+)(?:this|it)(?: (?:field|parameter|attribute|property|value|argument|key))? is (required|mandatory|optional)\.?$/i.exec(
@@ -51,6 +49,5 @@ export function presenceInText(text: readonly Piece[], { words }: Vocabulary): M
   // `(optional, required or both)` lists values.
   const isList = marks.slice(1).some((one) => /^(?:required|optional)\b/.test(one));
   const [mark = ""] = isList ? [] : marks;
-  if (words.required.includes(mark)) return "required";
-  return words.optional.includes(mark) ? "optional" : undefined;
+  return presenceOf(mark, vocabulary);
 }

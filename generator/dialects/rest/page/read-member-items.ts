@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, takeLinkedType } from "./gather-notes.js";
 import { isPlace } from "./is-place.js";
+import { presenceOf } from "./presence-word.js";
 import { presenceInText } from "./presence-in-text.js";
 import { readNotes, tellsMore } from "./read-notes.js";
 import { takeAsterisk } from "./asterisk.js";
@@ -243,13 +244,8 @@ const withoutFootnotes = (pieces: readonly Piece[]): readonly Piece[] =>
   });
 
 /** Returns the presence if it is all that an item says of a name: `` `size`: required``. */
-function presenceAlone({ description }: Member, { words }: Vocabulary): Member["presence"] {
-  const text = plainText(description)
-    .replace(/^[\s:\u2013\u2014-]+|[\s.]+$/g, "")
-    .toLowerCase();
-  if (words.required.includes(text)) return "required";
-  return words.optional.includes(text) ? "optional" : undefined;
-}
+const presenceAlone = ({ description }: Member, vocabulary: Vocabulary): Member["presence"] =>
+  presenceOf(plainText(description).replace(/^[\s:\u2013\u2014-]+|[\s.]+$/g, ""), vocabulary);
 
 /** Returns the names of an item that has only codes with commas between: `` `size`, `weight` and `color` ``. */
 function namesOnly(pieces: readonly Piece[]): readonly Piece[] {

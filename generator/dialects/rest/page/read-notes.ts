@@ -1,6 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./is-place.js";
+import { presenceOf } from "./presence-word.js";
 import { isNoun, isTypeUnion, isTypeWord } from "./type-word.js";
 
 /** Notes at the start of a text, and the text after them. */
@@ -162,12 +163,10 @@ function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | unde
 }
 
 /** True for a word that says required or optional. */
-export function isPresence(text: string, { words }: Vocabulary): boolean {
-  const word = text.toLowerCase();
-  return words.required.includes(word) || words.optional.includes(word);
-}
+export const isPresence = (text: string, vocabulary: Vocabulary): boolean =>
+  presenceOf(text, vocabulary) !== undefined;
 
-/** Returns the words of a note without a word for what it is: `type: string` is `string`. */
+/** Returns a note without its label: `string` for `type: string`, `optional` for `required: no`. */
 function noteOf(text: string): string {
   const [, word = "", value = ""] = /^(required|optional)\s*[:=]\s*(\S+)$/i.exec(text.trim()) ?? [];
   if (/^(?:yes|true)$/i.test(value)) return word;

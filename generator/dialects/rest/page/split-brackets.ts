@@ -1,6 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { anyOf } from "./phrases.js";
+import { isPresence } from "./read-notes.js";
 import { isTypeWord, isUnionOfTypes } from "./type-word.js";
 
 /** A text whose brackets at the start are rearranged. */
@@ -50,7 +51,7 @@ function arrange(
   const [first] = inner;
   const parts = splitParts(inner);
   const isPlain = (part: readonly Piece[]): boolean =>
-    part.every(({ kind }) => kind === "text") || isTypeCode(part, vocabulary);
+    part.every(({ kind }) => kind === "text") || isType(textOf(part), vocabulary);
   const plain = parts.filter(isPlain).map(textOf);
   const coded = parts.filter((part) => !isPlain(part));
   // A type in code and a word in bold or italics are parts like any other: ``(`date`, **required**)``.
@@ -59,14 +60,7 @@ function arrange(
   );
   if (first === undefined || !isSet) return undefined;
   const defaults = coded.filter((part) => isDefault(part, vocabulary));
-  const { required, optional } = vocabulary.words;
-  const marks = [...required, ...optional];
-  const isTold = plain.some(
-    (text) =>
-      marks.includes(text.toLowerCase()) ||
-      isTypeWord(text, vocabulary.types) ||
-      isUnionOfTypes(text, vocabulary),
-  );
+  const isTold = plain.some((text) => isPresence(text, vocabulary) || isType(text, vocabulary));
   if (!isTold && defaults.length === 0) return undefined;
   // Italics around the whole brackets say nothing: ``_(boolean, default `false`)_``.
   const isAround = inner.every(({ isEmphasis }) => isEmphasis);
@@ -114,8 +108,8 @@ export function defaultWords({ words, columns }: Pick<Vocabulary, "words" | "col
   return `(?:defaults?|${known})(?:\\s+(?:to|is|value))?\\s*[:=：]?`;
 }
 
-const isTypeCode = (part: readonly Piece[], vocabulary: Vocabulary): boolean =>
-  isTypeWord(textOf(part), vocabulary.types) || isUnionOfTypes(textOf(part), vocabulary);
+const isType = (text: string, vocabulary: Vocabulary): boolean =>
+  isTypeWord(text, vocabulary.types) || isUnionOfTypes(text, vocabulary);
 
 function textOf(part: readonly Piece[]): string {
   return part

@@ -2,6 +2,7 @@ import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./is-place.js";
 import type { Member } from "./member.js";
+import { presenceOf } from "./presence-word.js";
 import { isPresence, readNotes } from "./read-notes.js";
 
 /** A type, and what the words after it in its cell say. */
@@ -51,8 +52,7 @@ function notesOnly(pieces: readonly Piece[], vocabulary: Vocabulary): TypeNotes 
   if (types.length > 1 || rest.some(({ text }) => text.trim() !== "")) return undefined;
   const own = takeLast([textPiece(type, first)], vocabulary);
   const mark = notes.find((note) => note !== type) ?? "";
-  const isRequired = vocabulary.words.required.includes(mark.toLowerCase());
-  return { ...own, presence: isRequired ? "required" : "optional" };
+  return { ...own, presence: presenceOf(mark, vocabulary) };
 }
 
 function takeLast(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {

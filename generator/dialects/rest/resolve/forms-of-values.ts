@@ -8,9 +8,12 @@ const isObject = /\bobjects?\s+(?:in|of|with)\s+(?:the\s+)?(?:form|format|shape|
 const kinds = /\bidentifiers\s*\([^()]*\bor\b[^()]*\)/i;
 
 /**
- * True if the words that a text lists are no values of its member. They may be the forms of a value, of which one is a
- * part of another one (``Its format is one of `user`, `user:group` ``), the values of a member of an object, or kinds of
- * identifiers. A column of values lists values.
+ * True if the words that a description lists are not the values of its member. They may be:
+ * - forms of a value, of which one begins with another: ``Its format is one of `user`, `user:group` ``
+ * - values of a member of an object
+ * - kinds of identifiers
+ *
+ * A column of values always lists values.
  */
 export function areNoValues(
   { options, description }: Member,

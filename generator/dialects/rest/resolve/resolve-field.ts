@@ -38,7 +38,7 @@ export function resolveField(
     optional = inferred(true, span, "rest/unmarked-optional");
   else if (presence === undefined && habits.marksNames)
     optional = inferred(false, span, "rest/unmarked-required");
-  // In a column of defaults, null often says that there is none.
+  // In a column of defaults, null often means that there is no default.
   const isDefault = facts.default?.value === null && member.default === undefined;
   const isToldNull = isDefault || tellsNull(member.description);
   let nullable: Fact<boolean> | undefined;

@@ -88,8 +88,8 @@ export function methodAbove(
 }
 
 /**
- * True for an example whose heading names another thing than the answer: `Example Ban`. Without a body in the request and
- * without a heading for the answer, such an example shows the answer.
+ * True for an example that is not the answer, because its heading names another thing: `Example Ban`. False if the request
+ * has no body and no heading announces the answer, because the example then shows the answer.
  */
 export function isOtherExample(
   { section }: Placed,

@@ -2,9 +2,9 @@ import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
 
 /**
- * Calls a route whose answer has no documented type, or a type that is no object or list. (Documented bytes and text are
- * read by `typed`.) The content type of the answer decides: JSON is parsed, `text/…` gives a string, and other types give
- * a Blob. An empty answer without a content type, or with that of JSON, gives undefined.
+ * Calls a route whose answer has no documented type, or one that is neither an object nor a list. `typed` reads documented
+ * bytes and text. The content type of the answer decides: JSON is parsed, `text/…` gives a string, and other types give a
+ * Blob. An empty answer without a content type, or with that of JSON, gives undefined.
  */
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;
