@@ -3,7 +3,7 @@ import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import type { Member, MemberList } from "./page/member.js";
-import { isNote, readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
+import { isItemNote, readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
 import { usualHeader } from "./page/read-header-lines.js";
 import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
@@ -66,7 +66,7 @@ export function findFactsInForm(
       if (isStatusList(block, page)) return whole(true, "list of statuses");
       // Notes such as `Type: string` below an item are read with the name in the item.
       const items = containers.includes("item")
-        ? block.items.filter((item) => !isNote(page, item))
+        ? block.items.filter((item) => !isItemNote(page, item))
         : block.items;
       const named = { ...block, items };
       const list = readMemberBullets(page, named, { vocabulary, isExpected: false });

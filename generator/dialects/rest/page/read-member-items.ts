@@ -191,7 +191,7 @@ function readItem(
   const name = nameBelow(parent, found.name);
   const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
-  const notes = below.map((child) => readNote(page, child));
+  const notes = below.map((child) => readItemNote(page, child));
   const others = below.filter((_, index) => notes[index] === undefined);
   const described = withTextBelow(own, textBelow(page, more));
   const isOfValues = announcesValues(described, vocabulary);
@@ -332,11 +332,12 @@ function valueOf(
 
 /** True if all items of a list are notes about the member above the list, such as its default or its values. */
 export function isNoteList(page: Page, { items }: ListBlock): boolean {
-  return items.length > 0 && items.every((item) => isNote(page, item));
+  return items.length > 0 && items.every((item) => isItemNote(page, item));
 }
 
 /** True for an item that is a note about the member above its list, such as `Type: string`. */
-export const isNote = (page: Page, item: ListItem): boolean => readNote(page, item) !== undefined;
+export const isItemNote = (page: Page, item: ListItem): boolean =>
+  readItemNote(page, item) !== undefined;
 
 type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presence">>;
 
@@ -344,7 +345,7 @@ type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presenc
  * Reads an item below a member as a note about the member: ``Default: `a` ``, `Type: string`, `Members`
  * over a list of values.
  */
-function readNote(page: Page, item: ListItem): MemberNotes | undefined {
+function readItemNote(page: Page, item: ListItem): MemberNotes | undefined {
   const [first, list] = item.blocks;
   if (first?.kind !== "paragraph") return undefined;
   const pieces = page.inline(first);
@@ -733,14 +734,14 @@ function oneOf(vocabulary: Vocabulary): RegExp {
 const limit =
   /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^(?:k?m|[cm]m|k?g|m?s|milliseconds|seconds|minutes|hours|days|[kmg]?i?b|bytes|percent|%|px|pixels)$|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
 
-interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
+interface SplitNotes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
   /** The limits of the value, which go to the description. */
   readonly words?: readonly Piece[] | undefined;
   readonly isReadOnly?: boolean;
 }
 
 /** Splits brackets into the type, place, default, values and limits: `(integer, query, default=0, max 200)`. */
-function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary): Notes {
+function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary): SplitNotes {
   const [only, more] = pieces ?? [];
   if (only === undefined || more !== undefined || only.kind === "link") return { type: pieces };
   const listed = oneOf(vocabulary);

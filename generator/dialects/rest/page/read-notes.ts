@@ -81,7 +81,7 @@ function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | und
     // A bar without blanks joins values: `` `short`|`long` ``.
     const isValue = piece.kind === "code" && /^\|/.test(more[0]?.text ?? "");
     const notes = isValue ? undefined : notesIn(inside, vocabulary);
-    const isEnded = /[.:,;]\s*$/.test(piece.text) || marks.test(trimmed(more[0]?.text));
+    const isEnded = /[.:,;]\s*$/.test(piece.text) || marks.test((more[0]?.text ?? "").trimStart());
     return notes && { notes, rest: more, isSet: true, isEnded };
   }
   if (piece.kind !== "text") return undefined;
@@ -90,8 +90,6 @@ function readNote(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | und
   const left = [{ ...piece, text: start }, ...more];
   return brackets.has(start.charAt(0)) ? inBrackets(left, vocabulary) : inText(left, vocabulary);
 }
-
-const trimmed = (text: string | undefined): string => (text ?? "").trimStart();
 
 /** Reads a tag that is a type in pointed brackets: `<string>`. */
 function ofTag(piece: Piece, rest: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
@@ -115,7 +113,7 @@ function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | u
       const sign = piece.text.charAt(at);
       depth += sign === open ? 1 : sign === close ? -1 : 0;
       if (depth > 0) {
-        if (inside !== "" || sign !== open || at > 0 || index > 0) inside += sign;
+        if (at > 0 || index > 0) inside += sign;
         continue;
       }
       const notes = notesIn(inside, vocabulary);
