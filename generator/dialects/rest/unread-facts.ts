@@ -3,10 +3,13 @@ import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import type { Member, MemberList } from "./page/member.js";
-import { isItemNote, readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
+import { isItemNote } from "./page/item-notes.js";
+import { readMemberDefinitions } from "./page/read-member-definitions.js";
+import { readMemberBullets } from "./page/read-member-items.js";
+import { presenceOfPair } from "./page/presence-word.js";
 import { usualHeader } from "./page/read-header-lines.js";
 import { readMemberTable } from "./page/read-member-table.js";
-import { labelledStatus } from "./resolve/statuses.js";
+import { isStatusList } from "./resolve/statuses.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A text in the form of facts (names with types, or statuses after words), which was not read. */
@@ -66,7 +69,7 @@ export function findFactsInForm(
       if (isStatusList(block, page)) return whole(true, "list of statuses");
       // Notes such as `Type: string` below an item are read with the name in the item.
       const items = containers.includes("item")
-        ? block.items.filter((item) => !isItemNote(page, item))
+        ? block.items.filter((item) => !isItemNote(page, item, vocabulary))
         : block.items;
       const named = { ...block, items };
       const list = readMemberBullets(page, named, { vocabulary, isExpected: false });
@@ -128,7 +131,7 @@ const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+
 /** Finds the first words of a text that give an unread type, list of values or presence of a name. */
 function findTyping(
   { kind, start, end }: Block,
-  { page, isKnown, isNamed, isOfParameters }: FactContext,
+  { page, vocabulary, isKnown, isNamed, isOfParameters }: FactContext,
 ): FactsInForm | undefined {
   const whole = page.slice({ start, end: Math.min(end, start + longest) });
   const text = kind === "html" ? maskTags(whole) : whole;
@@ -146,9 +149,10 @@ function findTyping(
   ].toSorted((a, b) => a.index - b.index)[0];
   if (found === undefined) {
     const [, label = "", names = ""] = labelled.exec(text) ?? [];
-    // `Parameters: NONE` says that there are none.
+    // `Parameters: NONE` says that there are none, and `Required: no` is about the name above.
     const isNone = /^(?:none|n\/a|nil|null|nothing|no|empty|-)$/i.test(names);
-    const isLost = !isNone && isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
+    const isRead = isNone || presenceOfPair(`${label}: ${names}`, vocabulary) !== undefined;
+    const isLost = !isRead && isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
     return isLost ? { kind: typing, start, end } : undefined;
   }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;
@@ -236,13 +240,4 @@ function firstLines({ items }: ListBlock, page: Page): readonly string[] {
     if (first?.kind !== "paragraph") return [];
     return plainText(page.inline(first)).replace(/^\s*\[[ x]\]\s+/i, "");
   });
-}
-
-/** True if most items are words with a status after them (`Not there: 404`), and some status is an error. */
-function isStatusList({ items }: ListBlock, page: Page): boolean {
-  const told = items.flatMap(({ blocks: [first] }) => {
-    if (first?.kind !== "paragraph") return [];
-    return labelledStatus.exec(page.slice(first))?.[2] ?? [];
-  });
-  return told.length * 2 > items.length && told.some((status) => /^[45]/.test(status));
 }

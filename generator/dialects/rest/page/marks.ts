@@ -163,7 +163,10 @@ function takeStart(
   // A sign may stand before the word: `✔ required. Its name`.
   const sentence = /^[\s.\p{So}\uFE0E\uFE0F]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
   if (sentence !== null && note(sentence[1] ?? "")) {
-    return { ...piece, text: piece.text.slice(sentence[0].length) };
+    const text = piece.text.slice(sentence[0].length);
+    // `Required: only for owners`
+    if (/:\s*$/.test(sentence[0]) && isCondition(text)) conditional();
+    return { ...piece, text };
   }
   return undefined;
 }

@@ -1,7 +1,11 @@
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Member } from "./member.js";
-import { presenceOf } from "./presence-word.js";
+import { presenceOf, presenceOfPair } from "./presence-word.js";
+
+/** Matches a label and the word after it: `Required: yes`. */
+const labelled =
+  /(?:^|[.;,)。\n]\s*|\s[–—-]\s)(\p{L}[\p{L} ]{0,20}?\s*[:=?：]\s*\p{L}+)(?!\p{L})/gu;
 
 /**
  * Reads the presence that a text states: a mark at its end, as in `Size (optional, default 20)`; a sentence `Required.` or
@@ -33,13 +37,9 @@ export function presenceInText(text: readonly Piece[], vocabulary: Vocabulary): 
       all,
     ) ?? [];
   if (first !== "") return /^o/i.test(first) ? "optional" : "required";
-  const found =
-    /(?:^|[.;,)。\n]\s*|\s[–—-]\s)(required|mandatory|optional)\s*[:=?]\s*(yes|no|true|false)\b/i.exec(
-      all,
-    );
-  if (found !== null) {
-    const isYes = /yes|true/i.test(found[2] ?? "");
-    return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
+  for (const [, pair = ""] of all.matchAll(labelled)) {
+    const own = presenceOfPair(pair, vocabulary);
+    if (own !== undefined) return own;
   }
   const marks =
     /[(（]([^()（）]*)[)）]\s*[.。]?$/

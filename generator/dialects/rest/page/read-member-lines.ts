@@ -4,7 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
-import { memberOf } from "./read-member-items.js";
+import { memberOf } from "./member-of.js";
 import { readNotes, tellsMore } from "./read-notes.js";
 import { isTypeWord } from "./type-word.js";
 import { isTypeScript } from "./read-typed-code.js";

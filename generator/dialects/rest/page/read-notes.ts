@@ -1,7 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./is-place.js";
-import { presenceOf } from "./presence-word.js";
+import { presenceOf, presenceOfPair } from "./presence-word.js";
 import { isNoun, isTypeUnion, isTypeWord } from "./type-word.js";
 
 /** Notes at the start of a text, and the text after them. */
@@ -11,6 +11,8 @@ export interface Notes {
   readonly rest: readonly Piece[];
   /** True if a mark such as a dash is behind the last note. */
   readonly isEnded: boolean;
+  /** True if a colon is behind the last note. */
+  readonly isLabel?: boolean;
   /** True if a note is in brackets, code, bold or italics. */
   readonly isSet: boolean;
 }
@@ -21,6 +23,9 @@ const marks = /^(?:[=-]>|[\s–—:·•,;.|→⇒\p{So}\uFE0E\uFE0F-])+/u;
 /** Matches the end of a note in plain text. */
 const between =
   /\s+(?:[–—-]+|[=-]>|[→⇒])\s+|\s{2,}|\s*[,;·•]\s*|\.\s+|[.:]\s*$|:\s+|\s+(?=[(（[{<])|\s*$/;
+
+/** Matches the end of a note with a label: `Type: integer.`, `Required: no`. */
+const labelled = /(?<=^\s*\p{L}[\p{L} ]*:\s+[^\s:.,;]+)(?:\s*[,;.]\s*|\s+(?=\p{Lu})|\s*$)/u;
 
 /** Matches a bar, which may also be a part of a union: `integer | null`. */
 const bar = /\s+\|\s*/;
@@ -64,7 +69,7 @@ export function readNotes(pieces: readonly Piece[], vocabulary: Vocabulary, name
     );
     if (isFurther && isFree) return found;
     const behind = next.rest.find(({ text }) => text !== "")?.text ?? "";
-    if (isMark && !next.isEnded && condition.test(behind)) return found;
+    if (isMark && (!next.isEnded || next.isLabel) && condition.test(behind)) return found;
     found = { ...next, notes: [...found.notes, ...next.notes], isSet: found.isSet || next.isSet };
   }
 }
@@ -127,14 +132,21 @@ function inBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Notes | u
 /** Reads a note in plain text, up to a mark. A sentence may follow the note without a mark: `string The name`. */
 function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Notes | undefined {
   if (piece === undefined) return undefined;
-  for (const pattern of [between, bar, sentence]) {
+  for (const pattern of [labelled, between, bar, sentence]) {
     const end = pattern.exec(piece.text);
     const told = end === null ? piece.text : piece.text.slice(0, end.index);
     const notes = notesIn(told, vocabulary);
     if (notes === undefined || (pattern === sentence && !tellsMore(notes, vocabulary))) continue;
     const text = end === null ? "" : piece.text.slice(end.index + end[0].length);
     const rest = text === "" ? more : [{ ...piece, text }, ...more];
-    return { notes, rest, isSet: false, isEnded: /\S|\s{2}/.test(end?.[0] ?? "") };
+    const mark = end?.[0] ?? "";
+    return {
+      notes,
+      rest,
+      isSet: false,
+      isEnded: /\S|\s{2}/.test(mark),
+      isLabel: mark.includes(":"),
+    };
   }
   return undefined;
 }
@@ -145,8 +157,8 @@ function inText([piece, ...more]: readonly Piece[], vocabulary: Vocabulary): Not
  */
 function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (text.length > longest) return undefined;
-  if (isNote(text, vocabulary)) return [noteOf(text)];
-  const parts = text.split(/\s*[,;]\s*/).map(noteOf);
+  if (isNote(text, vocabulary)) return [noteOf(text, vocabulary)];
+  const parts = text.split(/\s*[,;]\s*/).map((part) => noteOf(part, vocabulary));
   if (parts.length > 1) return parts.every((part) => isNote(part, vocabulary)) ? parts : undefined;
   const words = text.trim().split(/\s+/);
   const pairs = [
@@ -165,15 +177,16 @@ export const isPresence = (text: string, vocabulary: Vocabulary): boolean =>
   presenceOf(text, vocabulary) !== undefined;
 
 /** Returns a note without its label: `string` for `type: string`, `optional` for `required: no`. */
-function noteOf(text: string): string {
-  const [, word = "", value = ""] = /^(required|optional)\s*[:=]\s*(\S+)$/i.exec(text.trim()) ?? [];
-  if (/^(?:yes|true)$/i.test(value)) return word;
-  if (/^(?:no|false)$/i.test(value)) return /^r/i.test(word) ? "optional" : "required";
-  return text.trim().replace(/^type\s*[:=]\s*/i, "");
+function noteOf(text: string, vocabulary: Vocabulary): string {
+  const presence = presenceOfPair(text, vocabulary);
+  if (presence !== undefined) return presence;
+  const [all = "", label = ""] = /^\s*([\p{L} ]+?)\s*[:=：]\s*/u.exec(text) ?? [];
+  const isType = vocabulary.columns.type.includes(label.toLowerCase());
+  return (isType ? text.slice(all.length) : text).trim();
 }
 
 function isNote(text: string, vocabulary: Vocabulary): boolean {
-  const word = noteOf(text).toLowerCase();
+  const word = noteOf(text, vocabulary).toLowerCase();
   const { words, types } = vocabulary;
   return (
     isPresence(word, vocabulary) ||

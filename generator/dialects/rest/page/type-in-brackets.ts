@@ -41,20 +41,6 @@ export function takeTypeInBrackets(
   return { type: type.filter(({ text }) => text !== ""), rest: marksInFront(rest, words) };
 }
 
-/** Puts marks after the brackets of a plain type into the brackets: `(int32), required` becomes `(int32, required)`. */
-export function joinMarks(pieces: readonly Piece[], { words }: Vocabulary): readonly Piece[] {
-  const [first, ...more] = pieces;
-  const found = first?.kind === "text" ? /^(\s*\([^()]+)\)(\s*,.*)$/s.exec(first.text) : null;
-  if (first === undefined || found === null) return pieces;
-  const [, inside = "", behind = ""] = found;
-  const marks = marksOf(behind, words);
-  if (marks === "") return pieces;
-  return [
-    { ...first, text: `${inside}${marks.trimEnd()}) ${behind.slice(marks.length)}` },
-    ...more,
-  ];
-}
-
 /** Puts marks after a comma at the start of a text into brackets: `, required` becomes `(required) `. */
 function marksInFront(pieces: readonly Piece[], words: Vocabulary["words"]): readonly Piece[] {
   const [first, ...more] = pieces;

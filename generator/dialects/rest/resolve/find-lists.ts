@@ -7,7 +7,9 @@ import { tableRows } from "../page/columns.js";
 import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
-import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { isNoteList } from "../page/item-notes.js";
+import { readMemberDefinitions } from "../page/read-member-definitions.js";
+import { readMemberBullets } from "../page/read-member-items.js";
 import { readHeaderLines, readHeaderTable, usualHeader } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readTypedCode } from "../page/read-typed-code.js";
@@ -46,7 +48,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const isRead =
       block.kind === "list" &&
       placed.containers.includes("item") &&
-      (isNoteList(section.page, block) ||
+      (isNoteList(section.page, block, vocabulary) ||
         (placed.label?.above !== undefined &&
           /^(?:members|values|enum|(?:allowed|possible) values)\W*$/i.test(placed.label.text)) ||
         [...found.map(({ list }) => list), ...unread].some(

@@ -2,9 +2,8 @@ import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { HeadingBlock } from "../../../markdown/block.js";
 import type { Section } from "../../../markdown/page.js";
 import { isName, memberList, type Member } from "../page/member.js";
-import { memberOf } from "../page/read-member-items.js";
+import { memberOf } from "../page/member-of.js";
 import { readNotes, tellsMore } from "../page/read-notes.js";
-import { isTypeWord } from "../page/type-word.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { placeOf, roleOf, type BlockRole } from "./block-role.js";
@@ -27,7 +26,7 @@ export function findHeadingParameters(scope: Scope, tree: Tree): readonly Scoped
     const above = roleOf({ ...placed, section: parent }, scope.title, tree.headings);
     const isPlaced = place !== undefined && above.role === "unknown";
     if (above.role !== "parameters" && !isPlaced) return [];
-    const told = takeNotes(textOf(section), tree.vocabulary);
+    const told = readNotes(textOf(section), tree.vocabulary, name);
     // A heading of one word may be any title, unless the text below gives a type or a mark.
     if (!isSet && told.notes.length === 0) return [];
     const role: BlockRole = { ...above, role: "parameters", place: place ?? above.place };
@@ -89,30 +88,6 @@ function textOf({ blocks, page }: Section): readonly Piece[] {
       ? pieces
       : [{ ...first, kind: "text" as const, text: " " }, ...pieces];
   });
-}
-
-/** Splits words for types and marks from the start of a text: `Type: string. Optional. Which one.` */
-function takeNotes(
-  pieces: readonly Piece[],
-  { columns, types, words }: Vocabulary,
-): { readonly notes: readonly string[]; readonly rest: readonly Piece[] } {
-  const labels = [...columns.type, ...columns.required];
-  const marks = [...words.required, ...words.optional, ...words.nullable];
-  const notes: string[] = [];
-  const rest = [...pieces];
-  for (let first = rest[0]; first !== undefined; first = rest[0]) {
-    const [all = "", label, word = ""] =
-      /^[\s.,;:–—-]*(?:([^:.,;]{2,40}):\s*)?([^:.,;]*?)\s*(?:[.,;]|$)/.exec(first.text) ?? [];
-    const isLabel = label === undefined || labels.includes(label.toLowerCase());
-    const isNote = isTypeWord(word, types) || marks.includes(word.toLowerCase());
-    if (first.kind === "link" || !isLabel || (word !== "" && !isNote)) break;
-    if (word !== "") notes.push(word);
-    if (all === "" && first.text !== "") break;
-    const text = first.text.slice(all.length);
-    if (text === "") rest.shift();
-    else rest[0] = { ...first, text };
-  }
-  return { notes, rest };
 }
 
 function memberFrom(

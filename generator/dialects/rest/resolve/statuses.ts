@@ -106,7 +106,7 @@ export interface ListedStatus {
 }
 
 /** Matches words with a status after them: `Not there: 404`. */
-export const labelledStatus =
+const labelledStatus =
   /^([^\n:：`]{1,40}?)[\s*_`]*(?:[:：]|\s[\u2013\u2014-])[\s*_`]*(?:HTTP\s+)?([1-5]\d\d)\b(?![.,]\d|\s*%)/;
 
 /**
@@ -229,3 +229,12 @@ function statusesOf(
 /** Matches several statuses at the start of an entry, with nothing but their end or a sign behind: `201 or 200`. */
 const severalCodes =
   /^[\s`*_]*([1-5]\d\d(?:[\s`*_]*(?:[,/|]|\b(?:or|and|oder|und|ou|et|o|y|e)\b)[\s`*_]*[1-5]\d\d)+)[\s`*_]*(?:$|[:：\u2013\u2014-])/;
+
+/** True if most items are words with a status after them (`Not there: 404`), and some status is an error. */
+export function isStatusList({ items }: ListBlock, page: Page): boolean {
+  const told = items.flatMap(({ blocks: [first] }) => {
+    if (first?.kind !== "paragraph") return [];
+    return labelledStatus.exec(page.slice(first))?.[2] ?? [];
+  });
+  return told.length * 2 > items.length && told.some((status) => /^[45]/.test(status));
+}

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+
+import { apiOfPage, factsOf } from "./read-rest.js";
+
+const page = (items: string): string =>
+  `# Boats\n\n## Add a boat\n\n\`POST /boats\`\n\n### Parameters\n\n${items}\n- \`lid\` (integer, required) - a lid\n`;
+
+/** The facts of `size`, such as `param int`. */
+const factsOfSize = (text: string): readonly string[] =>
+  factsOf(text)
+    .split("\n")
+    .filter((line) => /^(?:param|required|default):.*#size/.test(line))
+    .map((line) => line.replace(/^(\w+):.*\t/, "$1 "));
+
+it.each([
+  ["- `size` – Required: no. How big.", ["param unknown", "required no"]],
+  ["- `size` - Type: integer. Required: yes. How big.", ["param int", "required yes"]],
+  [
+    "- `size` - Type: list of strings, required: no. How big.",
+    ["param array[string]", "required no"],
+  ],
+  ["- `size` (Type: boolean; Required: true) – How big.", ["param boolean", "required yes"]],
+  ["- `size` – Kind: free text. How big.", ["param unknown"]],
+  ["- `size` - Required: only for owners. How big.", ["param unknown"]],
+  ["- `size` - Typ: Ganzzahl. Pflicht: ja. Wie groß.", ["param int", "required yes"]],
+])("reads notes with labels behind a name: %s", (item, facts) => {
+  expect(factsOfSize(page(item))).toEqual(facts);
+});
+
+it.each([
+  ["Type: integer", "Required: yes", ["param int", "required yes"]],
+  ["Typ: Ganzzahl", "Pflicht: ja", ["param int", "required yes"]],
+  ["Tipo: entero", "Obligatorio: no", ["param int", "required no"]],
+  ["Type: string", "Format: DD/MM/YYYY", ["param string"]],
+  ["Type: string", "Required: only for owners", ["param string"]],
+  ["Type: string", "Must have a letter", ["param string"]],
+])("reads notes with labels in the items below a name: %s, %s", (type, other, facts) => {
+  const text = page(`- \`size\` - How big\n  - ${type}\n  - ${other}`);
+  expect(factsOfSize(text)).toEqual(facts);
+  const [, diagnostics] = apiOfPage(text);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("rest/unread-block");
+});
+
+it("reads notes with labels below the heading of a parameter", () => {
+  const below = "### Query parameters\n\n#### size\n\nType: integer. Required: no.\n\nHow big.\n";
+  const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${below}`;
+  expect(factsOfSize(text)).toEqual(["param int", "required no"]);
+});
