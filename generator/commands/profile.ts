@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { resolve } from "node:path";
 
+import { writeText } from "../output/write-text.js";
 import type { Terminal } from "./command.js";
 
 /** Runs a function and writes its CPU profile to a `.cpuprofile` file. */
@@ -19,7 +19,7 @@ export async function profile(
   } finally {
     const { profile: found } = await session.post("Profiler.stop");
     session.disconnect();
-    writeFileSync(resolve(terminal.cwd, path), JSON.stringify(found));
+    writeText(resolve(terminal.cwd, path), JSON.stringify(found));
     terminal.warn(`${path}: CPU profile`);
   }
 }

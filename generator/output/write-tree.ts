@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
+import { statePath } from "../diagnostics/disk-error.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { kindOf, stateOf } from "./note.js";
 import { isInside } from "../emit/output-file.js";
@@ -69,9 +70,7 @@ function stage(folder: string, staging: string, { write, remove }: TreeChange): 
     renameSync(join(staging, "journal.tmp"), at);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
-    // Node states no path if writing to an open file fails.
-    if (error instanceof Error && !("path" in error)) Object.assign(error, { path: at });
-    throw error;
+    throw statePath(error, at);
   }
 }
 

@@ -500,6 +500,14 @@ describe("a body", () => {
     expect(requests).toHaveLength(0);
   });
 
+  it("of another kind than JSON is named in the error", async () => {
+    const client = createClient({ url: "https://host" });
+    for (const body of [form, new Blob(["x"]), new Blob(["x"]).stream(), new Map()]) {
+      const text = `The body is ${body.constructor.name}, which JSON cannot hold`;
+      await expect(client.post("volumes", body)).rejects.toThrow(new TypeError(text));
+    }
+  });
+
   it.each([
     ["headers.authorization", { timeout: 5_000, headers: { authorization: "Bearer t" } }],
     ["headers.Cookie", { headers: { Cookie: "sid=1" } }],

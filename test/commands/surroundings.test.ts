@@ -46,6 +46,12 @@ it.skipIf(process.platform !== "linux")("says clearly that the disk of its outpu
   ]);
 });
 
+it.skipIf(process.platform !== "linux")("names the report for which the disk had no space", () => {
+  const args = ["check", "docs", "--output", "/dev/full"];
+  const { code, err } = stubdown(args, { cwd: makeSmallProject() });
+  expect([code, err]).toEqual([2, "stubdown: /dev/full: ENOSPC: no space left on device, write\n"]);
+});
+
 it("prints code frames to a pipe without colours where the environment forbids them", () => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "docs/odd.md"), "# Odd\n");

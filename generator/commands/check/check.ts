@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { changelog } from "../../drift/changelog.js";
+import { writeText } from "../../output/write-text.js";
 import { passedLimit } from "../../report/github-limits.js";
 import { sortFindings, type Part, type Place } from "../../report/finding.js";
 import { findRepository } from "../../source/read-git.js";
@@ -177,7 +177,7 @@ function print(report: CheckReport, show: ShowOptions, { options, terminal }: As
   const usual = terminal.isOutputPretty ? "pretty" : "compact";
   if (output !== undefined) {
     const text = showReport(report, show, format ?? "compact");
-    writeFileSync(resolve(terminal.cwd, output), `${text}\n`);
+    writeText(resolve(terminal.cwd, output), `${text}\n`);
   }
   terminal.print(showReport(report, show, output === undefined ? (format ?? usual) : usual));
   const limit = format === "sarif" ? passedLimit(report, format, show) : undefined;

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { OutputFile } from "../../emit/output-file.js";
+import { writeText } from "../../output/write-text.js";
 import type { ServerModule } from "../../plan/mock.js";
 
 /** The imports of packages that a generated server needs. Stubdown depends on these packages, too. */
@@ -44,5 +45,5 @@ export async function loadServer(
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeText(path, text);
 }

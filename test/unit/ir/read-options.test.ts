@@ -42,6 +42,8 @@ it.each([
   ["The options are `a`, b.", "b."],
   ["The options are unclear", "unclear"],
   ["The options are", ""],
+  ["Possible values: a, b", "a,"],
+  ["Allowed values are: [a, b]", "[a,"],
 ])("says where the list of %j ends too early", (notes, unread) => {
   expect(readOptions(notes)).toMatchObject({ isAnnounced: true, unread });
 });

@@ -5,7 +5,7 @@ export interface OptionList {
   readonly isAnnounced: boolean;
   /**
    * The text at the place where an option or the end of the list is expected. Undefined if the list can be read, or if
-   * the note does not say `options are`.
+   * the note does not say that its list has options, as `options are` does.
    */
   readonly unread: string | undefined;
 }
@@ -26,6 +26,10 @@ const colonList = new RegExp(
 // A note may consist of its list alone.
 const wholeList = new RegExp(String.raw`^\s*(${option}(?:${separator}${option})+)\s*\.?\s*$`, "i");
 
+// Words that only a list of options follows. `one of` may also be part of a sentence.
+const said =
+  /\boptions are\b|\b(?:possible|allowed|valid|accepted) (?:options|values)(?: are)?\s*:/i;
+
 /**
  * Reads the options that a note lists in backticks: after words that announce them, after a colon, or as the whole
  * note: ``The options are `a`, `b`.``, ``One of `a` or `b` ``, ``: `a`, `b`, or `c` ``.
@@ -34,11 +38,10 @@ export function readOptions(notes: string): OptionList {
   const found = announcedList.exec(notes);
   const list = (found ?? colonList.exec(notes) ?? wholeList.exec(notes))?.[1] ?? "";
   const options = [...list.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
-  const start = /\boptions are\b/i.exec(notes);
+  const start = said.exec(notes);
   const last = found ?? start;
   const rest = last === null ? "" : notes.slice(last.index + last[0].length);
   const isEnd = found !== null && /^\s*(?:\.|;|<|\)|$)/.test(rest);
-  // Words other than `options are` may introduce a sentence without a list.
   if (start === null)
     return { options, isAnnounced: isEnd && options.length > 1, unread: undefined };
   return {

@@ -115,8 +115,6 @@ function kindOf(value: unknown): string {
 function refuseLoss(this: unknown, name: string, value: unknown): unknown {
   const kind = kindOf(value);
   const given = (this as Record<string, unknown>)[name];
-  // JSON drops the named members of a list, a date, and an object that wraps a plain value.
-  if (Object(given) === given && kindOf(given) !== "Object") refuseNamed(given as object);
   // JSON writes an invalid date, `NaN`, `Infinity` and gaps of an array as null.
   const isLost =
     (value === null && given !== null) ||
@@ -124,6 +122,8 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
   if (plain.test(kind) && !isLost && !isRounded(value)) {
+    // JSON drops the named members of a list, a date, and an object that wraps a plain value.
+    if (Object(given) === given && kindOf(given) !== "Object") refuseNamed(given as object);
     if (kind === "Object") refuseUnprinted(value as object);
     return value;
   }
