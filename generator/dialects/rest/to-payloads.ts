@@ -155,7 +155,9 @@ function seenBodies({
     return first.node.kind === "object"
       ? samples.filter(({ node }) => node.kind === "object")
       : [first];
-  return shownBody === undefined ? [] : [{ ...shownBody, spanOf: () => shownBody.span }];
+  return shownBody === undefined
+    ? []
+    : [{ ...shownBody, spanOf: () => shownBody.span, nulls: new Set() }];
 }
 
 /** Returns the sample of the request's body; undefined if the page shows no body. */

@@ -29,6 +29,17 @@ it.each([
   expect(factsOf(post + sentence + note)).toContain(`returns:POST /flares\t${type}`);
 });
 
+it.each(["Parameters", "Request body", "Body parameters"])(
+  "reads the answer behind the rows below %s",
+  (title) => {
+    const rows = `### ${title}\n\n| Name | Type |\n|---|---|\n| text | String |\n\n`;
+    const text = `${post}${rows}Returns the new [Flare](#flare) with status \`201\`.${note}`;
+    expect(factsOf(text)).toContain("returns:POST /flares\tFlare");
+    const before = `${post}${rows.replace("|", "The call returns the [Flare](#flare).\n\n|")}`;
+    expect(answersOf(before + note)).toEqual([]);
+  },
+);
+
 it.each([
   "The [Flare](#flare) is returned if it was pinned.",
   "An error is returned.",

@@ -20,6 +20,23 @@ it.each(["Address", "Request", "Response", "Status", "Errors"])(
   },
 );
 
+it.each(["Address", "Options", "Details", "Status", "Error"])(
+  "reads the table below %s as a type if a row has this name as its type",
+  (title) => {
+    const text = `# Things\n\n## Ship\n\n${table}| \`homes\` | array of ${title} |\n\n### ${title}\n\n${table}| \`street\` | string |\n\n## Get a ship\n\n\`GET /ship\`\n\nReturns a [Ship](#ship).\n`;
+    const facts = factsOf(text);
+    expect(facts).toContain(`field:Ship.homes\tarray[${title}]\n`);
+    expect(facts).toContain(`field:${title}.street\tstring\n`);
+    expect(facts).not.toContain("field:Ship.street");
+    expect(told(text)).toEqual([]);
+  },
+);
+
+it("keeps the rows below the place of a parameter, even if a column of types has this place", () => {
+  const text = `# Me\n\n## Add me\n\n\`POST /me\`\n\n### Query\n\n${table}| \`street\` | Query |\n`;
+  expect(factsOf(text)).toContain("in:POST /me#street\tquery\n");
+});
+
 it("reads a table inside of an operation as a type if the answer links to it", () => {
   const text = `# Me\n\n## Add me\n\n\`POST /me\`\n\nReturns an [Address](#address).\n\n### Address\n\n${table}| \`street\` | string |\n`;
   const facts = factsOf(text);

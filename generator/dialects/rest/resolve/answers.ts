@@ -117,7 +117,7 @@ function returnsIn(
 
 /**
  * Returns whether a block is in a section about the answer of a request. Undefined if the section is about errors, an
- * object or parameters.
+ * object or parameters. A paragraph behind the rows of parameters is about the whole request again.
  */
 export function isBelowResponse(
   placed: Placed,
@@ -128,8 +128,20 @@ export function isBelowResponse(
   const { role } = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   // `Returns a book.` behind a table of headers is about the answer again.
   if (role === "parameters" && isBelowHeadersOfAnswer(placed, title, headings)) return true;
+  if (role === "parameters" && isBehindRows(placed)) return false;
   if (role === "errors" || role === "entity" || role === "parameters") return undefined;
   return role === "response" && placed.section !== title;
+}
+
+/** True for a paragraph behind a table or a list of its section. */
+function isBehindRows(placed: Placed): boolean {
+  const { block, containers, section } = placed;
+  const before = section.blocks.slice(0, section.blocks.indexOf(placed));
+  return (
+    block.kind === "paragraph" &&
+    containers.length === 0 &&
+    before.some((one) => /^(?:table|list|definitionList)$/.test(one.block.kind))
+  );
 }
 
 /**

@@ -1,10 +1,9 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
-import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
 import { tellsAbsence } from "../page/absent-in-words.js";
 import { spellingOf, type Member, type MemberList } from "../page/member.js";
 import { tellsNull } from "../page/null-in-words.js";
-import type { Vocabulary } from "../vocabulary.js";
+import { isMarked } from "./access-marks.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
 import { textOf } from "./text-facts.js";
@@ -48,6 +47,7 @@ export function resolveField(
   else if (habits.marksNull && list.form === "table" && !isNull(facts.type.value))
     nullable = inferred(false, span, "rest/unmarked-nullable");
   const { name, isDeprecated } = member;
+  const { vocabulary } = resolver.tree;
   return {
     name,
     spelling: spellingOf(list.page.slice(member.nameRange)),
@@ -57,8 +57,8 @@ export function resolveField(
     default: facts.default,
     options: facts.options,
     isDeprecated,
-    isReadOnly: isReadOnly(member, resolver.tree.vocabulary),
-    ...(startsWith(member, ["write-only", "write only", "writeonly"]) && { isWriteOnly: true }),
+    isReadOnly: member.isReadOnly === true || isMarked(member, vocabulary.words.readOnly, facts),
+    ...(isMarked(member, writeOnly, facts) && { isWriteOnly: true }),
     notes: facts.notes,
     span,
   };
@@ -73,24 +73,4 @@ function hasCondition(
   return presence === "conditional" || presence === "optional" || words.conditional.test(cell);
 }
 
-/**
- * True if a column, the start of the description, or a tag at its end says that a field is read-only:
- * `Read-only. When it was made`, `When it was made <i>read-only</i>`.
- */
-function isReadOnly(member: Member, { words }: Vocabulary): boolean {
-  if (member.isReadOnly === true || startsWith(member, words.readOnly)) return true;
-  const solid = member.description.filter(({ text: own }) => own.trim() !== "");
-  const at = solid.findLastIndex(({ kind }) => kind !== "html");
-  const last = solid[at]?.text.trim().toLowerCase() ?? "";
-  return at > 0 && solid[at - 1]?.kind === "html" && words.readOnly.includes(last);
-}
-
-/** True if the description of a row begins with one of the given marks: `Read-only.`, `Write-only.` */
-function startsWith(member: Member, marks: readonly string[]): boolean {
-  const text = plainText(member.description)
-    .replace(/^[^\p{L}]+/u, "")
-    .toLowerCase();
-  return marks.some(
-    (word) => text.startsWith(word) && /^\s*(?:$|[^\p{L}\p{N}\s-])/u.test(text.slice(word.length)),
-  );
-}
+const writeOnly = ["write-only", "write only", "writeonly"];

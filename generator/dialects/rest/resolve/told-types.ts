@@ -42,10 +42,12 @@ function usesType({ block, section }: Placed, name: string, { vocabulary }: Tree
       : block.kind === "list"
         ? readMemberBullets(section.page, block, { vocabulary, isExpected: false })
         : undefined;
-  return (list?.members ?? []).some(({ type }) => {
-    const [, used] = typeInWords.exec(plainText(type ?? []).trim()) ?? [];
-    return used === name;
-  });
+  return (list?.members ?? []).some(({ type }) => nameInType(plainText(type ?? [])) === name);
+}
+
+/** Returns the name in a type of one name: `Trip` for `list of Trip`. */
+export function nameInType(type: string): string | undefined {
+  return typeInWords.exec(type.trim())?.[1];
 }
 
 /** Matches a name as a type: `Trip`, `Trip[]`, `list of Trip`, `array<Trip>`, `Trip or null`. */

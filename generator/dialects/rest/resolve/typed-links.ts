@@ -1,21 +1,25 @@
 import { onceForPair } from "../../../core/once.js";
 import type { Block } from "../../../markdown/block.js";
-import type { Piece } from "../../../markdown/inline.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { columnsOf } from "../page/columns.js";
+import type { HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { HeadingWord, Vocabulary } from "../vocabulary.js";
 import { ownWords } from "./own-words.js";
+import { nameInType } from "./told-types.js";
 
 /**
  * Finds the sections that a link in the place of a type leads to. The link may be in a column of types, after the name
  * of an item, or after an article, as in `Returns an [Address](#address)`. Such a section describes a type, even if its
- * heading does not say so. In sentences, the text of the link has to be the heading.
+ * heading does not say so. In sentences, the text of the link has to be the heading. A name without a link in a column of
+ * types leads to the heading on the same page that is this name: `Address`, `array of Address`.
  */
-export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {
-  const found = new Set<Section>();
+export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
+  const { pages, vocabulary, links } = tree;
+  const found = new Set<Section>(pages.flatMap((page) => sectionsNamedByTypes(page, tree)));
   for (const page of pages) {
     for (const { href, text, isNamed } of linksOf(page, vocabulary)) {
       const target = links.resolve(href, page);
@@ -25,6 +29,30 @@ export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet
   }
   return found;
 }
+
+/** Returns the sections of a page whose heading is a word for a part of a page and also the type of a row. */
+function sectionsNamedByTypes(page: Page, { vocabulary, headings }: Tree): readonly Section[] {
+  const named = page.sections.filter(({ title, blocks }) => {
+    const { words, isWhole } = oneName.test(title) ? headings.read(title) : noSense;
+    const isPlace = places.some((place) => words.has(place));
+    return isWhole && !isPlace && blocks.some(({ block }) => block.kind === "table");
+  });
+  if (named.length === 0) return [];
+  const types = new Set<string | undefined>();
+  for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
+    for (const range of typeRanges(block, page, vocabulary))
+      types.add(nameInType(plainText(page.inline(range))));
+  }
+  return named.filter(({ title }) => types.has(title));
+}
+
+/** Matches a name in upper camel case. */
+const oneName = /^[A-Z]\w*[a-z]\w*$/;
+
+const noSense: Pick<HeadingSense, "words" | "isWhole"> = { words: new Set(), isWhole: false };
+
+/** The words of headings that a column of types may have as the places of parameters: `Query`, `Body`. */
+const places: readonly HeadingWord[] = ["path", "query", "body", "header", "cookie"];
 
 /** Finds the sections to which a sentence about an answer leads: `Returns a [crate](#crate)`. */
 export function sectionsOfAnswers({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {

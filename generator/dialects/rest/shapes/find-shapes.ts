@@ -196,8 +196,8 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
     const objects = values.filter(isObject);
     if (objects.length === 0) return;
     const members = groupBy(
-      objects.flatMap(({ node, spanOf }) =>
-        node.members.map(({ name, value }) => ({ name, node: value, spanOf })),
+      objects.flatMap(({ node, ...seen }) =>
+        node.members.map(({ name, value }) => ({ ...seen, name, node: value })),
       ),
       ({ name }) => name,
     );

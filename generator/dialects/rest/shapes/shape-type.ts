@@ -5,12 +5,15 @@ import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestSample } from "../model.js";
 import { isId, placeholderType, scalarOf } from "../resolve/sample-shape.js";
 import { unknownType } from "../resolve/type-text.js";
+import { nullsIn } from "./null-in-section.js";
 
 /** A JSON value of a sample. */
 export interface SeenValue {
   readonly node: JsonNode;
   /** Returns the span of a part of the sample, from its offset and length in the JSON text. */
   readonly spanOf: (at: number, length: number) => Span;
+  /** The names of the members that the text around the sample calls null. */
+  readonly nulls: ReadonlySet<string>;
 }
 
 /** A JSON object of a sample. */
@@ -25,7 +28,7 @@ export type NameOf = (objects: readonly SeenObject[]) => string | undefined;
 export function seenIn({ node, base, placed }: RestSample): SeenValue | undefined {
   const { source } = placed.section.page;
   const spanOf: SeenValue["spanOf"] = (at, length) => source.span(base + at, base + at + length);
-  return node === undefined ? undefined : { node, spanOf };
+  return node === undefined ? undefined : { node, spanOf, nulls: nullsIn(placed.section) };
 }
 
 /** Returns the type of the values at one place: a union if their types differ, nullable if one is `null`. */
@@ -51,8 +54,10 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
   const [only = unknownType] = of;
   const type: TypeRef = of.length > 1 ? { kind: "union", of } : only;
   const isNull = values.some(({ node }) => node.kind === "value" && node.value === null);
-  return isNull ? { kind: "nullable", of: type } : type;
+  return isNull ? nullable(type) : type;
 }
+
+const nullable = (of: TypeRef): TypeRef => ({ kind: "nullable", of });
 
 /**
  * Returns the fields of objects of one shape. A field is optional if it occurs less often than objects
@@ -60,19 +65,22 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
  */
 export function fieldsOf(objects: readonly SeenObject[], nameOf: NameOf): readonly Field[] {
   const fields = new Map<string, { readonly values: SeenValue[]; readonly span: Span }>();
-  for (const { node, spanOf } of objects) {
+  for (const { node, spanOf, nulls } of objects) {
     // Of members with the same name, the last one counts, as in `JSON.parse`.
     for (const member of new Map(node.members.map((one) => [one.name, one])).values()) {
       const { name, at, value } = member;
       const known = fields.get(name);
       if (known === undefined) {
-        fields.set(name, { values: [{ node: value, spanOf }], span: spanOf(at, name.length) });
-      } else known.values.push({ node: value, spanOf });
+        const values = [{ node: value, spanOf, nulls }];
+        fields.set(name, { values, span: spanOf(at, name.length) });
+      } else known.values.push({ node: value, spanOf, nulls });
     }
   }
   const whole = objects.filter(({ node }) => !node.isElided).length;
   return [...fields].map(([name, { values, span }]): Field => {
-    const type = inferred(typeOfValues(values, nameOf), span, "rest/sample");
+    const shown = typeOfValues(values, nameOf);
+    const isNull = shown.kind !== "nullable" && values.some(({ nulls }) => nulls.has(name));
+    const type = inferred(isNull ? nullable(shown) : shown, span, "rest/sample");
     const isAbsent = values.length < whole;
     const optional = isAbsent ? { optional: inferred(true, span, "rest/not-in-all-samples") } : {};
     return { name, type, ...optional, span };
@@ -83,8 +91,8 @@ function typeOfObjects(objects: readonly SeenObject[], nameOf: NameOf): TypeRef 
   const members = objects.flatMap(({ node }) => node.members);
   if (members.length === 0) return { kind: "scalar", name: "json" };
   if (isMap(objects)) {
-    const values = objects.flatMap(({ node, spanOf }) =>
-      node.members.map(({ value }) => ({ node: value, spanOf })),
+    const values = objects.flatMap(({ node, ...seen }) =>
+      node.members.map(({ value }) => ({ ...seen, node: value })),
     );
     return { kind: "map", values: typeOfValues(values, nameOf) };
   }
@@ -101,8 +109,8 @@ export function isMap(objects: readonly SeenObject[]): boolean {
 
 /** Returns the items of all arrays. */
 export function itemsOf(arrays: readonly SeenValue[]): readonly SeenValue[] {
-  return arrays.flatMap(({ node, spanOf }) =>
-    node.kind === "array" ? node.items.map((item) => ({ node: item, spanOf })) : [],
+  return arrays.flatMap(({ node, ...seen }) =>
+    node.kind === "array" ? node.items.map((item) => ({ ...seen, node: item })) : [],
   );
 }
 
