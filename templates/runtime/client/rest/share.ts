@@ -94,7 +94,7 @@ export function shareAll(
   const cookies = Object.entries(textsOf(part("cookies"))).map(
     ([name, text]) => `${name}=${encodeURIComponent(text)}`,
   );
-  const cookie =
+  const cookie: Record<string, string> =
     cookies.length > 0 ? { cookie: [...ownCookies(client, cookies), ...cookies].join("; ") } : {};
   const headers = { ...cookie, ...options?.headers };
   const sent = share(method, spec, { params, client, part, options: { ...options, headers } });

@@ -161,7 +161,7 @@ function actionRoutes(
     constraints: { action: name },
     schema: {
       ...(input !== null && { body: schemas.body(input, "create") }),
-      response: output === null ? {} : { 200: schemas.row(output) },
+      ...(output !== null && { response: { 200: schemas.row(output) } }),
     },
   }));
 }

@@ -49,7 +49,8 @@ export function cancelStreams(value: unknown): void {
 function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
   const { body, ...sent } = shareNested(method, spec, input);
   if (body === undefined || !(spec.form ?? spec.media)) return { ...sent, body };
-  const type = spec.media === undefined ? {} : { "content-type": spec.media };
+  const type: Record<string, string> =
+    spec.media === undefined ? {} : { "content-type": spec.media };
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
   if (spec.json && !hasFile(body)) return { ...sent, body };
