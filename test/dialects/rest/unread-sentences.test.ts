@@ -108,6 +108,15 @@ it("reports a default in words that may stand for several values", () => {
 
 it.each([
   ["a choice of words", "string", "flat or deep", ["rest/unread-statement 15:1"]],
+  [
+    "values without marks",
+    "string",
+    "Its form. Possible values are flat and deep.",
+    ["rest/unread-statement 15:1"],
+  ],
+  ["values in quotes", "string", 'Its form: "flat", "deep"', ["rest/unread-statement 15:1"]],
+  ["examples in quotes", "string", 'Its form, such as "flat" or "deep"', []],
+  ["types of values", "string", "Its form. Values are strings and numbers.", []],
   ["words between slashes", "string", "red / green / blue", ["rest/unread-statement 15:1"]],
   ["two words in brackets", "string (open, closed)", "Which", ["rest/unknown-type 15:1"]],
   ["what a value is", "string", "name or number", []],

@@ -17,8 +17,21 @@ const behindType = new RegExp(
   "iu",
 );
 
+const separators = "(?:\\s*,\\s*(?:(?:or|and)\\s+)?|\\s+(?:or|and)\\s+)";
+/** Matches words for values, and bare words behind them: `The values are open and closed.` */
+const announced = new RegExp(
+  `\\b(?:values|options|choices)\\s+(?:are|include)\\s+(${word}(?:${separators}${word})+)\\s*(?:[.;)]|$)`,
+  "iu",
+);
+/** Matches words in quotes at the end of a text: `How it is: "open", "closed"`. */
+const quoted = new RegExp(
+  `(?:^|(?<!\\b(?:e\\.?g\\.?|such as|examples?|like|as)[,:]?)[\\s:(])((?:["“'‘]${word}["”'’])(?:${separators}["“'‘]${word}["”'’])+)\\s*[.)]?$`,
+  "iu",
+);
+
 /**
- * Reports a description that is only a choice of bare words, or that begins with such words in brackets behind a type.
+ * Reports a description that is only a choice of bare words, that begins with such words in brackets behind a type, or
+ * that has them behind words for values or in quotes at its end.
  * The words are probably the values, but may say what the value is: `name or number`.
  */
 export function checkBareValues(
@@ -32,8 +45,11 @@ export function checkBareValues(
   if (!isOpen || options !== undefined || byDefault !== undefined || text.length > 200) return;
   const isAll = description.every(({ kind }) => kind === "text");
   const bracketed = stated === undefined ? null : behindType.exec(text);
-  const found = bracketed ?? (isAll ? choice.exec(text) : null);
-  const words = (found?.[1] ?? "").split(/\s*[,/|]\s*(?:or\s+)?|\s+or\s+/);
+  const found =
+    bracketed ?? (isAll ? (choice.exec(text) ?? announced.exec(text) ?? quoted.exec(text)) : null);
+  const words = (found?.[1] ?? "")
+    .replace(/["“”'‘’]/g, "")
+    .split(/\s*[,/|]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+/);
   if (words.length < 2 || words.some((one) => types.knows(one) || isNoValue.test(one))) return;
   if (bracketed !== null && words.some((one) => ofAllValues.test(one))) return;
   if (words.every((one) => describes.test(one))) return;
@@ -41,7 +57,7 @@ export function checkBareValues(
   const values = words.map((one) => `\`${one}\``).join(", ");
   const span = page.source.span(range.start, range.end);
   const expected = `them in code if they are the values: ${values}`;
-  diagnostics.report("unread-statement", span, { text: found?.[0] ?? "", expected });
+  diagnostics.report("unread-statement", span, { text: found?.[0].trim() ?? "", expected });
 }
 
 /** Words of sentences, and values of booleans. */
