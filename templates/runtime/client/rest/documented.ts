@@ -14,6 +14,7 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
 import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
+import { isInRange } from "./range.js";
 
 /**
  * Makes a client that refuses answers that are not as documented:
@@ -35,6 +36,8 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  *   `{"message": "Done"}` may report a success.
  * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an
  *   error and has no id, because most callers do not look at such an answer
+ *
+ * A whole answer to a GET of other bytes is refused, because it would be taken for the range.
  *
  * A text is read in the charset of its content type.
  *
@@ -85,6 +88,7 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     const check: Check = (body, response, url) =>
       wants(!isProblem(response) && isShown(body), wordsOf(spec), response) &&
       wants(isAsked(body, target, spec), "the resource of the path", response) &&
+      wants(method !== "GET" || isInRange(input, response), "the range of the request", response) &&
       isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
       input.check?.(body, response, url) !== false;
     const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
