@@ -81,3 +81,41 @@ it.each([
 ])("an answer with status %i and %s is read", async (status, told) => {
   for (const send of senders) expect(await send(undefined, told, status)).toEqual({ a: 1 });
 });
+
+/** Gets a book, and with it the range `asked`. The answer is whole, and has 40 bytes. */
+async function getWhole(asked: string, more: object, length = "40"): Promise<unknown> {
+  const text = JSON.stringify({ id: 7, title: "a".repeat(19) });
+  const headers = {
+    "content-type": "application/json",
+    ...(length && { "content-length": length }),
+  };
+  const send = (): Promise<Response> => Promise.resolve(new Response(text, { headers }));
+  const { books } = createShop({ url: "https://host", token: "t", fetch: send });
+  return books.get(7, { headers: { Range: asked, ...more } });
+}
+
+it.each(["bytes=100-199", "bytes=8-", "bytes=0-9", "bytes=-9"])(
+  "a whole answer to %s is refused, because it would be taken for the range",
+  async (asked) => {
+    const { message } = await failureOf(getWhole(asked, {}));
+    expect(message).toContain("unexpected answer, expected the range of the request");
+  },
+);
+
+it.each([
+  ["bytes=0-", {}],
+  ["bytes=0-39", {}],
+  ["bytes=0-99", {}],
+  ["bytes=-40", {}],
+  ["bytes=0-1,5-6", {}],
+  ["items=5-9", {}],
+  // The caller expects the whole if it has changed.
+  ["bytes=8-", { "if-range": '"a"' }],
+])("a whole answer to %s with the headers %j is read", async (asked, more) => {
+  expect(await getWhole(asked, more)).toMatchObject({ id: 7 });
+});
+
+it("a whole answer of unknown length is read if the range begins as it does", async () => {
+  expect(await getWhole("bytes=0-9", {}, "")).toMatchObject({ id: 7 });
+  await failureOf(getWhole("bytes=8-", {}, ""));
+});

@@ -1,6 +1,6 @@
 // The message of a hook's 4xx error is not sent, so it is logged.
-import { server } from "@rancher-v1/server";
-import { server as shop } from "@bookshop/server";
+import { appOptions, server } from "@rancher-v1/server";
+import { appOptions as shopOptions, server as shop } from "@bookshop/server";
 import { fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
@@ -26,3 +26,19 @@ it.each([
   expect(answer.body).not.toContain("tenant");
   expect(lines).toEqual([expected]);
 });
+
+it.each([
+  ["rancher", server, appOptions, "/v1/volumes"],
+  ["rest", shop, shopOptions, "/books"],
+] as const)(
+  "the error for a malformed URL does not quote its query: %s",
+  async (_, plugin, options, path) => {
+    const app = fastify(options);
+    onTestFinished(() => app.close());
+    await app.register(plugin as never, { handlers: {} });
+    const answer = await app.inject(`${path}/%zz?api_key=a-secret&it's=1`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain("%zz");
+    expect(answer.body).not.toContain("a-secret");
+  },
+);

@@ -28,7 +28,7 @@ import { cursorDoc } from "./unknown-cursor.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const ofRest =
-  "call counted documented encode failure form option pages raw read-error request share share-headers share-nested typed";
+  "call counted documented encode failure form option pages range raw read-error request share share-headers share-nested typed";
 const runtime = [...clientCore, ...ofRest.split(" ").map((name) => `rest/${name}.ts`)];
 
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */

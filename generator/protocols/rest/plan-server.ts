@@ -47,7 +47,9 @@ const runtime = [
   ...["alternatives", "answer", "answer-kind", "app-options", "bodies", "check"].map(rest),
   ...["coerce", "collections", "context", "definition", "example", "formats"].map(rest),
   ...["getters", "misses", "mock"].map(rest),
-  ...["kept-rows", "mock-headers", "mock-page", "new-row", "path", "problem"].map(rest),
+  ...["kept-rows", "mock-headers", "mock-page", "mock-range", "new-row", "path", "problem"].map(
+    rest,
+  ),
   ...["query", "request"].map(rest),
   ...["page-members", "row-query", "rows", "send", "server", "streams"].map(rest),
 ];

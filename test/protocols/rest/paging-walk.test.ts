@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 
+import { failureOf } from "../../helpers/error-of.js";
 import { loadPackages, makePackages, serveMock } from "./packages.js";
 
 const root = "https://api.test/v1";
@@ -202,6 +203,18 @@ it("counts the pages of a list that begins at 0", async () => {
     return pages[index] && { data: pages[index], totalPages: 3 };
   });
   expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
+});
+
+it("refuses to end a list at an empty page if the answer has the number of a later one", async () => {
+  const docs = { rows: page, sample: { data: [{ id: "a" }], total_pages: 3 } };
+  // A server may leave out the rows that the caller may not see, and then a page is empty.
+  const list = walk(docs, (query) => ({
+    data: query.get("page") === "2" ? [] : [{ id: query.get("page") }],
+    total_pages: 3,
+  }));
+  expect((await failureOf(list)).message).toContain("unknown next page");
+  const none = await walk(docs, () => ({ data: [], total_pages: 0 }));
+  expect(none.asked).toEqual(["/ants"]);
 });
 
 it("reads the last page of a list that begins at 0 if the answer has the number of that page", async () => {

@@ -11,7 +11,7 @@ import { raw } from "./raw.js";
  * say that it is text, any answer is a string, read in the charset of its content type; default: UTF-8.
  *
  * An answer without a `content-disposition` is refused if it is an error in JSON, or a page of a proxy: HTML where the
- * docs tell of another content type.
+ * docs tell of another content type. A read that was only accepted (202) is refused, because the bytes are not ready.
  *
  * @throws ApiError for text with bytes that its charset does not have, or with an unknown charset
  */
@@ -40,6 +40,7 @@ export const typed: Opener = async (client, route, input) => {
     } else {
       isRefused = !page && answer.size > 0 && /\/x?html\b/i.test(type ?? "");
     }
+    isRefused ||= response.status === 202 && /^GET/.test(route[0]);
     // The error shows the text. A new `Response` could refuse the headers or the status of the answer, as in `raw`.
     const shown = isRefused ? await answer.text() : "";
     return Object.assign(response, { text: () => Promise.resolve(shown) });

@@ -13,7 +13,16 @@ import { membersIn } from "../core/secrets.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
-import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
+import {
+  isFailedPage,
+  isFailure,
+  isLoginPage,
+  isMessage,
+  isProblem,
+  tellsFailure,
+  type FailureShape,
+} from "./failure.js";
+import { isInRange } from "./range.js";
 
 /**
  * Makes a client that refuses answers that are not as documented:
@@ -27,7 +36,7 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  *
  * The client also refuses an error with a status of success:
  *
- * - any answer with the content type of RFC 9457
+ * - any answer with the content type of RFC 9457, and the page of a login that a redirect led to
  * - in place of a documented object: an object with just the members of the documented error body, and an object that
  *   lacks its documented id and tells of an error (`tellsError`) or has nothing but members such as `message`. If the
  *   docs show no id, the first documented member that is always there counts instead.
@@ -35,6 +44,8 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
  *   `{"message": "Done"}` may report a success.
  * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an
  *   error and has no id, because most callers do not look at such an answer
+ *
+ * A whole answer to a GET of other bytes is refused, because it would be taken for the range.
  *
  * A text is read in the charset of its content type.
  *
@@ -84,7 +95,9 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     };
     const check: Check = (body, response, url) =>
       wants(!isProblem(response) && isShown(body), wordsOf(spec), response) &&
+      wants(!isLoginPage(response, [target, url]), "no page of a login", response) &&
       wants(isAsked(body, target, spec), "the resource of the path", response) &&
+      wants(method !== "GET" || isInRange(input, response), "the range of the request", response) &&
       isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
       input.check?.(body, response, url) !== false;
     const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
@@ -147,11 +160,6 @@ function headersGiven(
   return hasCookie ? [...own, "cookie"] : own;
 }
 
-/** True if the content type of an answer is that of an error by RFC 9457. */
-function isProblem({ headers }: Response): boolean {
-  return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
-}
-
 /**
  * True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an
  * error.
@@ -194,17 +202,6 @@ function hasRows(body: unknown, { paging, values }: Spec): boolean {
     items === undefined ? body : (Object(body) as Readonly<Record<string, unknown>>)[items];
   const isRow = (one: unknown): boolean => Object(one) === one && !Array.isArray(one);
   return values === true || !Array.isArray(list) || list.every(isRow);
-}
-
-/**
- * True for a page without items that tells of an error, such as `{"items": [], "error": "denied"}`. It does not say that
- * there are no items. With items, or if an error may be data by the docs, it is a page.
- */
-function isFailedPage(body: unknown, { paging, needs }: Spec): boolean {
-  const { items } = paging ?? {};
-  if (items === undefined || needs === "") return false;
-  const { [items]: list } = Object(body) as Readonly<Record<string, unknown>>;
-  return Array.isArray(list) && list.length === 0 && tellsError(body);
 }
 
 /**

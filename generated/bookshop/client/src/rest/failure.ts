@@ -1,4 +1,5 @@
 import { tellsError } from "../core/told-error.js";
+import type { Spec } from "./call.js";
 
 /**
  * The names of members of documented error bodies.
@@ -53,3 +54,38 @@ export function isMessage(body: unknown): boolean {
 // The generator has the same pattern.
 const messageName =
   /^(message|msg|code|status|status_?code|details?|title|type|reason|description|error_?description|documentation_?url|(request|trace)_?id|timestamp|path|success|ok)$/i;
+
+/**
+ * True for a page without items that tells of an error, such as `{"items": [], "error": "denied"}`. It does not say that
+ * there are no items. With items, or if an error may be data by the docs, it is a page.
+ */
+export function isFailedPage(body: unknown, { paging, needs }: Spec): boolean {
+  const { items } = paging ?? {};
+  if (items === undefined || needs === "") return false;
+  const { [items]: list } = Object(body) as Readonly<Record<string, unknown>>;
+  return Array.isArray(list) && list.length === 0 && tellsError(body);
+}
+
+/** True if the content type of an answer is that of an error by RFC 9457. */
+export function isProblem({ headers }: Response): boolean {
+  return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
+}
+
+/**
+ * True for the page of a login to which the server redirected a request without valid credentials. Its status is that of
+ * a success, and it would be taken for a documented file, or a HEAD would say that a resource exists.
+ *
+ * @param urls the target of the request, and the URL that answered
+ */
+export function isLoginPage(
+  { headers }: Response,
+  [asked, url]: readonly [asked: string, url: string],
+): boolean {
+  const { pathname } = new URL(url);
+  const isPage =
+    /\bx?html\b/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition");
+  return isPage && loginPath.test(pathname) && pathname !== new URL(asked, url).pathname;
+}
+
+/** Matches `/accounts/login/`, `/users/sign_in` and the like. */
+const loginPath = /\/(log|sign)[-_]?[io]n(?![a-z])|\/(sso|auth|oauth2?|sessions?)(?![a-z])/i;

@@ -143,19 +143,18 @@ export const byNext: Step = (read, paging) => {
 
 /**
  * Ends a list where a member of the page says that it is the last, or is the number of pages that were read. Undefined if
- * it says that there are more, but nothing tells which is the next.
+ * it says that there are more, but nothing tells which is the next, or the page is empty.
  */
 export function ended(step: Step): Step {
   return (read, paging) => {
     const { parameter = "", first = 1, end = "", isLast: atLast = false } = paging;
-    const told = memberOf(read[2], end);
+    let told = memberOf(read[2], end);
     // A member such as `lastPage` has the number of the last page. If pages count from 0, that is not how many there are.
     const start = /last/i.test(String(end)) ? 1 : first;
-    const isLast =
-      typeof told === "number"
-        ? Number(read[3]?.[parameter] ?? first) - start + 1 >= told
-        : told === atLast;
-    const next = isLast ? null : step(read, paging);
+    if (typeof told === "number") {
+      told = Number(read[3]?.[parameter] ?? first) - start + 1 >= told === atLast;
+    }
+    const next = told === atLast ? null : step(read, paging);
     return !next && told === !atLast ? undefined : next;
   };
 }

@@ -8,6 +8,7 @@ import { findCollections, type Collection } from "./collections.js";
 import { answerExample } from "./example.js";
 import { makeHeaders } from "./mock-headers.js";
 import { samplePage } from "./mock-page.js";
+import { partOf } from "./mock-range.js";
 import { isObject, type Values } from "./query.js";
 import { Rows } from "./rows.js";
 
@@ -60,7 +61,8 @@ export function mockHandlers(
       if (request.method !== "GET") headers.match(definition.name);
       headers.tag(definition.name);
       const answer = samplePage({ route, example, values, url, tell: headers.page });
-      return end(ownAnswer(withKey(answer, values, collection)), request, reply);
+      const own = partOf(withKey(answer, values, collection), route, request);
+      return end(ownAnswer(own), request, reply);
     };
   }
   return groups;

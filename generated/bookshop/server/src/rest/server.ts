@@ -58,12 +58,16 @@ export function registerServer(
   return Promise.resolve();
 }
 
-/** Adds a hook that answers 401 if `authenticate` returns no principal. It runs before the body is read. */
+/**
+ * Adds a hook that answers 401 if `authenticate` returns no principal. It runs before the body is read. The answers are
+ * for that principal only. A cache such as Varnish would know this only by the header `Authorization`.
+ */
 function guard(app: FastifyInstance, authenticate: Authenticate): void {
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
     // A request without a route is answered with 404, also without credentials.
     if (request.is404) return;
     Reflect.set(request, principal, await principalOf(authenticate, request));
+    if (!reply.hasHeader("cache-control")) void reply.header("cache-control", "private, no-cache");
   });
 }
 

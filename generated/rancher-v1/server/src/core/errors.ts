@@ -172,7 +172,9 @@ function readFramework(error: unknown): { readonly status: number; readonly mess
   // A client stopped sending its body. An ECONNRESET of a connection that a handler made has no status.
   const isCutOff = (code as string | undefined) === "ECONNRESET" && statusCode === 400;
   const status = statusCode ?? none.status;
-  if (isCutOff || isOfFastify(error)) return { status, message: error.message };
+  // The message about a malformed URL quotes it with its query, which may have a key.
+  const message = error.message.replace(/\?.*(?=')/s, "");
+  if (isCutOff || isOfFastify(error)) return { status, message };
   return status < 500 ? { status, message: "" } : none;
 }
 
