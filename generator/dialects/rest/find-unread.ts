@@ -21,7 +21,7 @@ export function findUnread(
 ): FactsInForm | undefined {
   return (
     findUnreadType(placed, own, resolved) ??
-    findUnreadMedia(placed, own) ??
+    findUnreadMedia(placed, own, resolved.tree.headings) ??
     findMediaOfRequest(placed, own, resolved.tree.headings) ??
     findUnreadStatus(placed, own, resolved.scopes) ??
     (resolved.scopes.length > 1 ? findStatusOfAll(placed) : undefined) ??

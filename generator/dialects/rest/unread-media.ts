@@ -1,5 +1,6 @@
 import type { Placed } from "../../markdown/page.js";
 import type { HeadingReader } from "./page/heading-words.js";
+import { roleOf } from "./resolve/block-role.js";
 import { divideMedia } from "./resolve/media-types.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { speaksOfBody } from "./resolve/sent-type.js";
@@ -36,15 +37,18 @@ export function findMediaOfRequest(
 }
 
 /**
- * Finds a line with a media type below a request, if nothing says whether the body or the answer has it, and neither of
- * them was read.
+ * Finds a line with a media type below a request or the rows of its parameters, if nothing says whether the body or the
+ * answer has it, and neither of them was read.
  */
 export function findUnreadMedia(
-  { block, section, containers }: Placed,
+  placed: Placed,
   { scope, operation }: ResolvedScope,
+  headings: HeadingReader,
 ): FactsInForm | undefined {
-  if (block.kind !== "paragraph" || containers.length > 0 || section !== scope.title)
-    return undefined;
+  const { block, section, containers } = placed;
+  if (block.kind !== "paragraph" || containers.length > 0) return undefined;
+  const { role } = roleOf(placed, scope.title, headings);
+  if (section !== scope.title && role !== "parameters") return undefined;
   const { start, end } = block;
   if (end - start > 120 || !alone.test(section.page.slice(block))) return undefined;
   const { sends, returns, parameters, answers, shownBody, requestSamples } = operation;

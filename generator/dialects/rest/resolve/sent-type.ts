@@ -5,6 +5,7 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestParameter } from "../model.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
+import { isOfResponse, roleOf } from "./block-role.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -18,7 +19,7 @@ import { readWrittenType } from "./written-type.js";
  * must be a type and nothing else: `An array of strings.`, `**Body**: a [Book](#book)`.
  */
 export function readSentType(
-  { blocks, title }: Scope,
+  { blocks, title, request }: Scope,
   { headings }: Tree,
   resolver: MemberResolver,
 ): Fact<TypeRef> | undefined {
@@ -30,17 +31,19 @@ export function readSentType(
     const { page } = section;
     const pieces = page.inline(block);
     const isBelow = section !== title && speaksOfBody(headings.read(section.title));
-    const told = bodyInSentence.exec(page.slice(block))?.[1];
+    const text = page.slice(block);
+    const told =
+      bodyInSentence.exec(text)?.[1] ?? bodyIs(text, placed, { request, title, headings });
     const shape = told === undefined ? undefined : shapeInWords(told, resolver);
     if (shape !== undefined) return stated(shape, page.source.span(block.start, block.end));
-    const texts = [
+    const all = [
       ...(isBelow ? [pieces] : []),
       ...(isLabelled(placed, headings) ? [pieces] : []),
       behindLabel(pieces, headings),
     ];
-    for (const text of texts) {
-      const words = text.map((piece) => (piece.kind === "text" ? piece.text : "`")).join("");
-      const type = wholeType(withoutArticle(text), page, resolver) ?? shapeInWords(words, resolver);
+    for (const own of all) {
+      const words = own.map((piece) => (piece.kind === "text" ? piece.text : "`")).join("");
+      const type = wholeType(withoutArticle(own), page, resolver) ?? shapeInWords(words, resolver);
       if (type !== undefined) return stated(type, page.source.span(block.start, block.end));
     }
   }
@@ -50,6 +53,21 @@ export function readSentType(
 /** Matches an instruction to send something as the body: `Send the raw bytes of the image as the body.` */
 const bodyInSentence =
   /(?:^|[.!?]\s+)(?:send|post|upload|put|pass|submit)\s+([^.;:,`]{3,60}?)\s+(?:as|in)\s+(?:the\s+|your\s+)?(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\b(?!\s+(?:field|param|member))/i;
+
+/** Matches a sentence about the body: `The body is the raw bytes of the image.` */
+const bodyOfSentence =
+  /(?:^|[.!?]\s+)the\s+(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\s+(?:is|contains|must\s+be|has\s+to\s+be|should\s+be)\s+([^.;:,`]{3,60})/i;
+
+/** Returns the words of a sentence for what the body of a request is. Undefined below words for the answer. */
+function bodyIs(
+  text: string,
+  placed: Placed,
+  { request, title, headings }: Pick<Scope, "request" | "title"> & Pick<Tree, "headings">,
+): string | undefined {
+  const told = bodyOfSentence.exec(text)?.[1];
+  if (told === undefined || !takesBody(request.method)) return undefined;
+  return isOfResponse(roleOf(placed, title, headings)) ? undefined : told;
+}
 
 /** Matches the words of a sentence in front of the type of a body: `The body is`, `Send`, `This call takes`. */
 const verb =
