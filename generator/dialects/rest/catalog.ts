@@ -23,7 +23,7 @@ export const restCatalog = {
     severity: "info",
     message: (a: { repair: string; line: number }) =>
       `Line ${a.line} of the sample has ${a.repair === "ellipsis" ? "an" : "a"} ${a.repair}, which JSON does not allow; write it beside the sample`,
-    fix: "Describe what is left out in the text beside the sample, or give the fence the language `jsonc`.",
+    fix: "Describe in the text beside the sample what the comment says or what is left out.",
   },
   "unreadable-json": {
     severity: "warning",

@@ -47,6 +47,18 @@ it.each([
   expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
 });
 
+it.each([
+  ["jsonc", '{\n  "total": 24 // may be null\n}', ["rest/commented-json 7"]],
+  ["js", "{\n  total: 24, // may be null\n}", ["rest/commented-json 7"]],
+  ["js", "{\n  total: 24,\n}", []],
+])(
+  "reports comments, but no other syntax of its language, in a sample in %s: %s",
+  (lang, text, expected) => {
+    const fence = `\`\`\`${lang}\n${text}\n\`\`\``;
+    expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
+  },
+);
+
 it.each(["> Required scope: `orders:write`", "> **Required role:** editor"])(
   "does not take a line about who may send a request for the presence of rows: %s",
   (line) => {

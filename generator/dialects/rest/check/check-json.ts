@@ -24,15 +24,25 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
   const { block } = placed;
   // `checkFences` reports an open fence.
   if (block.kind !== "code" || openFence(block, page) !== undefined) return;
+  const span = page.source.span(block.start, block.end);
+  const reportRepair = ({ kind, at }: { readonly kind: Repair; readonly at: number }): void => {
+    const line = page.source.point(block.content.start + at).line - span.start.line;
+    const isAside = kind === "comment" || kind === "ellipsis";
+    diagnostics.report(isAside ? "commented-json" : "repaired-json", span, { repair: kind, line });
+  };
   const text = page.slice(block.content);
   const start = text.trimStart()[0];
   const isJson =
     /^json/.test(block.lang) || (block.lang === "" && (start === "{" || start === "["));
   if (!isJson) {
-    checkMessage(placed, block, diagnostics);
+    const isScript = /^(?:js|javascript)$/.test(block.lang) && /^[{[]/.test(start ?? "");
+    const repairs = isScript ? (readLenientJson(text)?.repairs ?? []) : [];
+    const comment = repairs.find(({ kind }) => kind === "comment");
+    // In JavaScript, names without quotes are no fault, but the text of a comment is lost there, too.
+    if (comment === undefined) checkMessage(placed, block, diagnostics);
+    else reportRepair(comment);
     return;
   }
-  const span = page.source.span(block.start, block.end);
   if (text.trim() === "") {
     diagnostics.report("unreadable-json", span, { reason: "nothing" });
     return;
@@ -46,14 +56,7 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
   // A repeated name is reported below, at its own place.
   const repairs = found.repairs.filter(({ kind }) => kind !== "duplicate name");
   const first = repairs.find(({ kind }) => kind !== "comment" && kind !== "ellipsis") ?? repairs[0];
-  if (first !== undefined) {
-    const line = page.source.point(block.content.start + first.at).line - span.start.line;
-    const isAside = first.kind === "comment" || first.kind === "ellipsis";
-    diagnostics.report(isAside ? "commented-json" : "repaired-json", span, {
-      repair: first.kind,
-      line,
-    });
-  }
+  if (first !== undefined) reportRepair(first);
   visitMembers(found.node, (members) => {
     checkMembers(
       members,
