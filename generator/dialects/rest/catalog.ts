@@ -506,6 +506,12 @@ export const restCatalog = {
     }) => `The ${a.kind} below \`${a.heading}\` was not understood${causeOf(a)}`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },
+  "unread-item": {
+    severity: "warning",
+    message: (a: { name: string }) =>
+      `The item of \`${a.name}\` is not read; write a dash or brackets with the type behind the name`,
+    fix: "Set the name off from the text: ``- `size` (integer): How big``.",
+  },
   "unread-nesting": {
     severity: "warning",
     message: (a: { deepest: number }) =>

@@ -112,7 +112,7 @@ export const english: Vocabulary = {
       "number, float, double, decimal, numeric, float32, float64, real, numbers, floats, num, decimals, percent, money",
     ),
     boolean: split(
-      "boolean, bool, booleans, bools, true/false, 1/true or 0/false, true or false, 1/true/true or 0/false/false, logical, flag, yes/no, 0/1, 1/0, edm.boolean",
+      "boolean, bool, booleans, bools, boolean flag, boolean value, true/false, 1/true or 0/false, true or false, 1/true/true or 0/false/false, logical, flag, yes/no, 0/1, 1/0, edm.boolean",
     ),
     date: split("date, dates, day, iso date"),
     datetime: split(

@@ -46,3 +46,13 @@ it("reads notes with labels below the heading of a parameter", () => {
   const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${below}`;
   expect(factsOfSize(text)).toEqual(["param int", "required no"]);
 });
+
+it.each([
+  ["- `size`, a required integer, says how big it is.", ["param int", "required yes"]],
+  ["- `size` (array of `Sail`, optional) the sails", ["param array[Sail]", "required no"]],
+  ["- `size` (list of `string`s, required) names", ["param array[string]", "required yes"]],
+  ["- `size` - Boolean flag. Whether it is big", ["param boolean"]],
+])("reads types of several words: %s", (item, facts) => {
+  const sail = "\n## Sail object\n\n| Name | Type |\n|---|---|\n| area | integer |\n";
+  expect(factsOfSize(page(item) + sail)).toEqual(facts);
+});

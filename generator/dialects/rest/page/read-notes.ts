@@ -160,7 +160,11 @@ function notesIn(text: string, vocabulary: Vocabulary): readonly string[] | unde
   if (isNote(text, vocabulary)) return [noteOf(text, vocabulary)];
   const parts = text.split(/\s*[,;]\s*/).map((part) => noteOf(part, vocabulary));
   if (parts.length > 1) return parts.every((part) => isNote(part, vocabulary)) ? parts : undefined;
-  const words = text.trim().split(/\s+/);
+  // `a required integer`
+  const words = text
+    .trim()
+    .replace(/^an?\s+/i, "")
+    .split(/\s+/);
   const pairs = [
     [words[0], words.slice(1)],
     [words.at(-1), words.slice(0, -1)],
@@ -192,7 +196,7 @@ function isNote(text: string, vocabulary: Vocabulary): boolean {
     isPresence(word, vocabulary) ||
     words.nullable.includes(word) ||
     words.deprecated.includes(word) ||
-    isTypeWord(word, types) ||
+    isTypeWord(word.replace(/\?$/, ""), types) ||
     isTypeUnion(word, vocabulary) ||
     isPlace(word)
   );

@@ -51,7 +51,7 @@ function arrange(
   const [first] = inner;
   const parts = splitParts(inner);
   const isPlain = (part: readonly Piece[]): boolean =>
-    part.every(({ kind }) => kind === "text") || isType(textOf(part), vocabulary);
+    part.every(({ kind }) => kind === "text") || isType(textOf(part), vocabulary) || isListOf(part);
   const plain = parts.filter(isPlain).map(textOf);
   const coded = parts.filter((part) => !isPlain(part));
   // A type in code and a word in bold or italics are parts like any other: ``(`date`, **required**)``.
@@ -76,6 +76,12 @@ function arrange(
     ],
     default: defaults[0]?.filter(({ kind }) => kind === "code"),
   };
+}
+
+/** True for a list of a type in code: ``array of `Boat` ``. */
+function isListOf(part: readonly Piece[]): boolean {
+  const codes = part.filter(({ kind }) => kind === "code");
+  return codes.length === 1 && /^(?:an?\s+)?(?:array|list)\s+of\s+[\w-]+s?$/i.test(textOf(part));
 }
 
 /** Splits brackets at commas and semicolons outside of code. */
