@@ -173,6 +173,22 @@ export function linked(step: Step): Step {
     (!read[3] || linkOf(read, "prev|first|last") ? null : step(read, paging));
 }
 
+/**
+ * Reads a list in the other direction if its first page was requested with the parameter for that: follows the link to
+ * the page before, or sends the first item of the page as the cursor.
+ */
+export function bothWays(step: Step): Step {
+  return (read, paging) => {
+    const [items, link, page, query, from = ""] = read;
+    const { back } = paging;
+    if (!back || !new URL(from).searchParams.has(back)) return step(read, paging);
+    const found = linkOf(read, "prev(?:ious)?");
+    // Another link than that to the page before says that there is none.
+    const turned = link && `<${found?.[1] ?? ""}>; rel=${found ? "next" : "last"}`;
+    return step([[...items].reverse(), turned, page, query, from], { ...paging, parameter: back });
+  };
+}
+
 /** Matches the first link with one of these relations; its target is the first group. */
 function linkOf(
   [, link]: PageRead,
