@@ -1,4 +1,4 @@
-import { backwardParameter } from "./backward.js";
+import { hasBothWays } from "./backward.js";
 import { pascal } from "./casing.js";
 import { shareOf, specOf, stepOf, type Step } from "./route-spec.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -19,7 +19,7 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
   const pager = pagerOf(
     stepsOf(group),
     methods.some(({ paging }) => paging?.end !== undefined),
-    methods.some((method) => backwardParameter(method) !== undefined),
+    methods.some(hasBothWays),
   );
   const needed = new Set(methods.map((method) => shareOf(method, view)));
   // Each function of the list does all that the functions before it do, so one is enough.
@@ -77,7 +77,7 @@ function stepsOf({ methods }: GroupView): readonly Step[] {
  * Writes the code that pages lists, and names the functions in it. Undefined if the group has no paged list.
  *
  * @param hasEnd true if a member of an answer says which page is the last
- * @param isBothWays true if a parameter asks for the page before an item
+ * @param isBothWays true if a list has a parameter for each direction
  */
 function pagerOf(
   steps: readonly Step[],

@@ -101,3 +101,33 @@ it("reads all rows of a mock before a saved one", async () => {
     expect(made).toEqual(expect.arrayContaining(found));
   }
 });
+
+it.each([{}, { before: "i4" }, { after: "i4" }, { limit: 3 }])(
+  "does not read items again if `after` means the order of ids, and the newest come first: %j",
+  async (params) => {
+    const rows = ["before | string | Ants before this id", "after | string | Ants after this id"];
+    const text = pageOf([...rows, "limit | integer | How many"]);
+    const { createClient } = await loadPackages(await makePackages([{ path: "ants.md", text }]));
+    const client = createClient({
+      url: root,
+      token: "x",
+      fetch: (url: string) => {
+        const query = new URL(url).searchParams;
+        const [after, before, size] = ["after", "before", "limit"].map((name) => query.get(name));
+        const count = Number(size ?? 4);
+        const below = all.filter(({ id }) => id < (before ?? "j")).slice(0, count);
+        const above = all.filter(({ id }) => id > (after ?? "")).slice(-count);
+        return Promise.resolve(
+          Response.json(after === null || after === undefined ? below : above),
+        );
+      },
+    });
+    const found: string[] = [];
+    const list = client["ants"]?.["list"]?.(params) as unknown as AsyncIterable<{ id: string }>;
+    const walk = async (): Promise<void> => {
+      for await (const { id } of list) found.push(id);
+    };
+    await expect(walk()).rejects.toThrow("unknown next page");
+    expect(new Set(found).size).toBe(found.length);
+  },
+);
