@@ -131,3 +131,26 @@ it.each([{}, { before: "i4" }, { after: "i4" }, { limit: 3 }])(
     expect(new Set(found).size).toBe(found.length);
   },
 );
+
+it("ends at the first item of a list with `has_more`", async () => {
+  const rows = ["starting_after | string | A cursor", "ending_before | string | A cursor"];
+  const shown = JSON.stringify({ data: [{ id: "a" }], has_more: false });
+  const text = pageOf(rows).replace(/^\[\{.*$/m, shown);
+  const { createClient } = await loadPackages(await makePackages([{ path: "ants.md", text }]));
+  let count = 0;
+  const client = createClient({
+    url: root,
+    token: "x",
+    fetch: (url: string) => {
+      count++;
+      const before = new URL(url).searchParams.get("ending_before");
+      const end = all.findIndex(({ id }) => id === before);
+      const data = all.slice(Math.max(0, end - 2), end);
+      return Promise.resolve(Response.json({ data, has_more: end > 2 }));
+    },
+  });
+  const list = client["ants"]?.["list"]?.({ ending_before: "i4" });
+  const found = await (list as unknown as { all(): Promise<{ id: string }[]> }).all();
+  expect(found.map(({ id }) => id)).toEqual(["i6", "i5", "i8", "i7", "i9"]);
+  expect(count).toBe(3);
+});
