@@ -1,3 +1,4 @@
+import { hasBothWays } from "./backward.js";
 import { pascal } from "./casing.js";
 import { shareOf, specOf, stepOf, type Step } from "./route-spec.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -18,6 +19,7 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
   const pager = pagerOf(
     stepsOf(group),
     methods.some(({ paging }) => paging?.end !== undefined),
+    methods.some(hasBothWays),
   );
   const needed = new Set(methods.map((method) => shareOf(method, view)));
   // Each function of the list does all that the functions before it do, so one is enough.
@@ -75,10 +77,12 @@ function stepsOf({ methods }: GroupView): readonly Step[] {
  * Writes the code that pages lists, and names the functions in it. Undefined if the group has no paged list.
  *
  * @param hasEnd true if a member of an answer says which page is the last
+ * @param isBothWays true if a list has a parameter for each direction
  */
 function pagerOf(
   steps: readonly Step[],
   hasEnd: boolean,
+  isBothWays: boolean,
 ): { readonly text: string; readonly names: readonly string[] } | undefined {
   const [only] = steps;
   if (only === undefined) return undefined;
@@ -91,12 +95,14 @@ function pagerOf(
     ...steps.map(nameOf),
     ...(hasEnd ? ["ended"] : []),
     ...(isTold ? [] : ["linked"]),
+    ...(isBothWays ? ["bothWays"] : []),
   ];
   const step = isMixed
     ? `byKind({ ${steps.map((step) => `${step}: ${nameOf(step)}`).join(", ")} })`
     : nameOf(only);
   const own = hasEnd ? `ended(${step})` : step;
-  return { text: isTold ? own : `linked(${own})`, names };
+  const text = isTold ? own : `linked(${own})`;
+  return { text: isBothWays ? `bothWays(${text})` : text, names };
 }
 
 const told: ReadonlySet<Step> = new Set(["link", "cursor", "next"]);

@@ -1,4 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
+import { backwardParameter } from "./backward.js";
 import { shapeOf } from "./route.js";
 import type { MethodView, RestView } from "./view.js";
 
@@ -9,11 +10,12 @@ export function mockHints(method: MethodView, view: RestView): object {
   const role = mockRole(method, view);
   const { kind, parameter, size, items, next, isUrl, end, isLast, first, key } =
     method.paging ?? {};
+  const back = backwardParameter(method);
   return {
     ...(role !== undefined && { role }),
     ...(role === "create" && { always: alwaysPresent(method.answer.type, view) }),
     ...(kind !== undefined && {
-      paging: { kind, parameter, size, items, next, isUrl, end, isLast, first, key },
+      paging: { kind, parameter, size, items, next, isUrl, end, isLast, first, key, back },
     }),
   };
 }

@@ -5,6 +5,7 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
+import { backwardDoc } from "./backward.js";
 import { partsOf, specsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
@@ -183,6 +184,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
       escapeComment(`\`${route}\``),
       "",
       ...cursorDoc(method, view),
+      ...backwardDoc(method),
       view.pageLine(operation.span.file),
       ...(deprecated?.value === true ? ["", "@deprecated"] : []),
     ],

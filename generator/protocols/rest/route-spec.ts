@@ -1,6 +1,7 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { isJson } from "../../core/media.js";
 import { isSecretName, optionsAmong } from "../../plan/runtime.js";
+import { backwardParameter } from "./backward.js";
 import { mayBeEmpty } from "./answer.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
@@ -51,7 +52,7 @@ export function specOf(
     ...(answer === "raw" ? scalarSpec(method) : {}),
     ...(answer === "raw" && isData(method) ? { data: true } : {}),
     ...(mayBeEmpty(method) ? { empty: true } : {}),
-    ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
+    ...(paging === undefined ? {} : { paging: pagingSpec(paging, backwardParameter(method)) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
@@ -70,7 +71,7 @@ export function stepOf({ kind, next, isUrl }: Paging): Step {
 }
 
 /** Plans `paging` of a method. The size of a page is left out, because it is an ordinary parameter. */
-function pagingSpec(paging: Paging): object {
+function pagingSpec(paging: Paging, back: string | undefined): object {
   const { next, key } = paging;
   return {
     ...paging,
@@ -78,6 +79,7 @@ function pagingSpec(paging: Paging): object {
     size: undefined,
     isUrl: undefined,
     key: next === undefined ? key : undefined,
+    back,
   };
 }
 

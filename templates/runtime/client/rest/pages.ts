@@ -8,9 +8,9 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
    * Collects the items of all pages, at most `max`. Default: no limit.
    *
-   * @throws ApiError if a request fails, an answer has no list, pages repeat, more than 100 pages in a row are empty,
-   * the last item of a page has no cursor, or the link to a next page leads to another server; TypeError if `max` is
-   * not an integer
+   * @throws ApiError if a request fails, an answer has no list, pages repeat or overlap, more than 100 pages in a row are
+   * empty, the last item of a page has no cursor, or the link to a next page leads to another server; TypeError if `max`
+   * is not an integer
    */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
@@ -170,6 +170,34 @@ export function linked(step: Step): Step {
     byLink(read, paging) ??
     // If this page has other links or was itself reached by a link (it has no query), it is the last page.
     (!read[3] || linkOf(read, "prev|first|last") ? null : step(read, paging));
+}
+
+/** The cursors of all items of a page, keyed by the query for the page after it. */
+const cursorsBefore = new WeakMap<object, readonly unknown[]>();
+
+/**
+ * Pages lists that have a parameter for each direction. If the first page was requested with that for the page before an
+ * item, follows the link to the page before, or sends the first item of the page as the cursor.
+ *
+ * Refuses a page with an item of the page before: `after` may mean the order of the ids, while the list begins with the
+ * newest.
+ */
+export function bothWays(step: Step): Step {
+  return (read, paging) => {
+    const [items, link, page, query, from = ""] = read;
+    const { back, key = "" } = paging;
+    const cursors: readonly unknown[] = items.flatMap((one) => (Object(one) as Params)[key] ?? []);
+    if (query && cursorsBefore.get(query)?.some((one) => cursors.includes(one))) return undefined;
+    const isBack = back !== undefined && new URL(from).searchParams.has(back);
+    const found = linkOf(read, "prev(?:ious)?");
+    // Another link than that to the page before says that there is none.
+    const turned = link && `<${found?.[1] ?? ""}>; rel=${found ? "next" : "last"}`;
+    const next = isBack
+      ? step([[...items].reverse(), turned, page, query, from], { ...paging, parameter: back })
+      : step(read, paging);
+    if (typeof next === "object" && next) cursorsBefore.set(next, cursors);
+    return next;
+  };
 }
 
 /** Matches the first link with one of these relations; its target is the first group. */

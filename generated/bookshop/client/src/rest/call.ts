@@ -85,6 +85,8 @@ export interface Paging {
   readonly isLast?: true;
   /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
+  /** The parameter that asks for the page before an item, with the same member of the item. */
+  readonly back?: string;
 }
 
 /** A route, `GET /projects/{id}`, and its spec. */

@@ -102,4 +102,6 @@ export interface PagingDefinition {
   readonly first?: number;
   /** The member of the last row that is sent as the cursor. Default: `id`. */
   readonly key?: string;
+  /** The query parameter that asks for the page before a row, with the same member of the row. */
+  readonly back?: string;
 }

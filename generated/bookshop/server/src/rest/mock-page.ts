@@ -36,9 +36,12 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
       : route.paging;
   const told = sizeOf(query, route);
   const size = told ?? rows.length;
-  const start = startOf(query, { paging, rows, known, key, size });
-  const own = rows.slice(start, start + size);
-  const isLast = rows.length <= start + size;
+  const asking = { paging, rows, known, key, size };
+  const after = startOf(query, asking);
+  const end = endOf(query, asking);
+  const start = end === undefined ? after : Math.max(after, end - size);
+  const own = rows.slice(start, end ?? start + size);
+  const isLast = end === undefined ? rows.length <= start + size : start === after;
   const before = size === 0 ? 0 : Math.floor(start / size);
   const pages = Math.ceil(rows.length / (size || 1));
   const { first } = paging ?? {};
@@ -76,7 +79,8 @@ export function samplePage({ route, example, values, url, tell }: PageMaking): u
   const { paging } = route;
   const { parameter = linked, first, kind = "link" } = paging ?? {};
   const query = (values["query"] ?? {}) as Values;
-  const before = startOf(query, { paging, rows: [], known: [], key: "id", size: 1 });
+  const asking = { paging, rows: [], known: [], key: "id", size: 1 };
+  const before = endOf(query, asking) === undefined ? startOf(query, asking) : 1;
   const member = paging?.items ?? listMember(example);
   const items = isObject(example) && member !== undefined ? example[member] : example;
   const total = Array.isArray(items) ? items.length : 0;
@@ -128,6 +132,21 @@ function startOf(query: Values, { paging, rows, known, key, size }: Start): numb
   if (index === -1) return Math.max(rows.length, 1);
   // The row of the cursor may have been deleted or changed since, so that the list does not have it any more.
   const before = new Set(known.slice(0, index + 1));
+  return rows.filter((row) => before.has(row)).length;
+}
+
+/**
+ * Returns the index after the last row of a page that ends before a cursor. Undefined for other pages. An unknown cursor
+ * gives an empty page.
+ */
+function endOf(query: Values, { paging, rows, known, key }: Start): number | undefined {
+  const asked = paging?.back === undefined ? undefined : query[paging.back];
+  if (paging === undefined || (typeof asked !== "string" && typeof asked !== "number")) {
+    return undefined;
+  }
+  const cursor = paging.key ?? key;
+  const index = known.findIndex((row) => String(row[cursor]) === String(asked));
+  const before = new Set(known.slice(0, Math.max(index, 0)));
   return rows.filter((row) => before.has(row)).length;
 }
 

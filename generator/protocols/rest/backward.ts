@@ -1,0 +1,50 @@
+import type { Field } from "../../core/api.js";
+import { docLines } from "../../plan/doc-comment.js";
+import type { MethodView } from "./view.js";
+
+/** The usual names of the parameter that asks for the items before a cursor, in lower case. */
+const names: ReadonlySet<string> = new Set([
+  "min_id",
+  "ending_before",
+  "before",
+  "before_id",
+  "previous_cursor",
+  "prev_cursor",
+]);
+
+/** The parameters of a list, and how it is paged. */
+type Asked = Pick<MethodView, "paging" | "query">;
+
+/**
+ * True if a list that is paged by its items has a parameter for each direction, such as `before` and `after`. The docs may
+ * mean the order of the list or that of the ids, so the client checks that pages do not overlap.
+ */
+export function hasBothWays(asked: Asked): boolean {
+  return partnerOf(asked) !== undefined;
+}
+
+/**
+ * Returns the parameter that asks for the page before an item, such as `ending_before`. Undefined if there is none, if a
+ * list is not paged by its items, or if the docs do not say that the parameter is for pages: it may be a bound.
+ */
+export function backwardParameter(asked: Asked): string | undefined {
+  const { name = "", notes } = partnerOf(asked) ?? {};
+  const words = /\b(?:cursor|paginat\w+|immediately|(?:previous|prior) page|page before)\b/i.test(
+    notes?.value ?? "",
+  );
+  return name === "ending_before" || words ? name : undefined;
+}
+
+function partnerOf({ paging, query }: Asked): Field | undefined {
+  const isByItem =
+    paging?.kind === "cursor" && paging.next === undefined && paging.key !== undefined;
+  return isByItem ? query.find(({ name }) => names.has(name.toLowerCase())) : undefined;
+}
+
+/** Returns the lines of a method's comment that say in which direction a list is read. */
+export function backwardDoc(asked: Asked): readonly string[] {
+  const name = backwardParameter(asked);
+  if (name === undefined) return [];
+  const text = `With \`${name}\`, each further page is the one before, up to the first item of the list.`;
+  return [...docLines(text), ""];
+}
