@@ -1,11 +1,20 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { isName, type MemberList } from "../page/member.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
  * Reports items of the lists of a request that begin with a name in code but gave no member: `` `size` how big ``. The
  * name of a member of any of these lists begins a note about it.
  */
-export function checkItems(lists: readonly MemberList[], diagnostics: RestDiagnostics): void {
+export function checkItems({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  for (const { lists } of scopes)
+    checkLists(
+      lists.map(({ list }) => list),
+      diagnostics,
+    );
+}
+
+function checkLists(lists: readonly MemberList[], diagnostics: RestDiagnostics): void {
   const names = new Set(lists.flatMap(({ members }) => members.map(({ name }) => name)));
   for (const { page, block, members } of lists) {
     if (block?.kind !== "list") continue;

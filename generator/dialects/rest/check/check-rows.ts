@@ -3,7 +3,6 @@ import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { checkBareDefault } from "./check-bare-default.js";
 import { checkBareValues } from "./check-bare-values.js";
-import { checkItems } from "./check-items.js";
 import { checkTypeText, type RowContext } from "./check-type-text.js";
 import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
@@ -22,11 +21,6 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
   for (const draft of resolved.resolver.registry.drafts) {
     for (const list of draft.lists) if (isTyped(list, resolved)) lists.add(list);
   }
-  for (const { lists: own } of resolved.scopes)
-    checkItems(
-      own.map(({ list }) => list),
-      diagnostics,
-    );
   const seen = new Set<number | string>();
   for (const list of lists) {
     const key = `${list.page.path}:${list.range.start}`;

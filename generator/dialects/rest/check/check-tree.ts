@@ -24,6 +24,7 @@ import { checkParts } from "./check-parts.js";
 import { checkPaths } from "./check-paths.js";
 import { checkPathPresence, checkPlaces } from "./check-places.js";
 import { checkRequests } from "./check-requests.js";
+import { checkItems } from "./check-items.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
@@ -80,6 +81,7 @@ const checks = [
   checkRequests,
   checkPaths,
   checkRows,
+  checkItems,
   checkValueRows,
   checkColumns,
   checkPlaces,
