@@ -138,7 +138,7 @@ describe("a wait", () => {
       count === 1 ? { status: 500 } : { body: moving("activating").body },
     );
     const client = createClient({ url, retries: 0 });
-    expect((await errorOf(client.wait(volume("x"), { timeout: 100 }))).cause).toBe(undefined);
+    expect((await errorOf(client.wait(volume("x"), { timeout: 1_500 }))).cause).toBe(undefined);
   });
 
   it("ends at once after an error that is not repeated", async () => {
