@@ -15,3 +15,13 @@ export function timeOf(value: unknown): number | undefined {
     typeof value === "string" ? Date.parse(value) : value instanceof Date ? value.getTime() : value;
   return typeof time === "number" && Math.abs(time) <= 8.64e15 ? time : undefined;
 }
+
+/**
+ * Returns the text as which a string, a number, or an object with a method `toJSON` is sent. Drivers of databases give
+ * such objects: an `ObjectId` or a `Date`, for example. Undefined for any other value.
+ */
+export function sentText(value: unknown): string | undefined {
+  const isMade = isObject(value) && typeof value["toJSON"] === "function";
+  const sent: unknown = isMade ? JSON.parse(JSON.stringify(value)) : value;
+  return typeof sent === "string" || typeof sent === "number" ? String(sent) : undefined;
+}
