@@ -103,3 +103,10 @@ it("follows and embeds a link whose id is an object", async () => {
   expect(json["owner"]).toMatchObject({ id: "1o1" });
   expect((await ask(url, "GET /v1/things/1t1/owner")).json.id).toBe("1o1");
 });
+
+it.each([0, 1, false, true])("can change a row whose boolean `removed` is %j", async (removed) => {
+  const row = { id: "1t1", name: "a", removed };
+  const url = await serveShop({ handlers: { things: { get: () => row } } });
+  const { json } = await ask(url, "GET /v1/things/1t1");
+  expect(Object.keys(json.actions)).not.toEqual([]);
+});
