@@ -7,12 +7,13 @@ export function isObject(value: unknown): value is Row {
 }
 
 /**
- * Returns the milliseconds since 1970 of a date text, a `Date` or a number of milliseconds. Undefined for any other
- * value, and for a time outside of the range of `Date`.
+ * Returns the milliseconds since 1970 of a date text, an object that is sent as one, or a number of milliseconds.
+ * Undefined for any other value, and for a time outside of the range of `Date`.
  */
 export function timeOf(value: unknown): number | undefined {
-  const time =
-    typeof value === "string" ? Date.parse(value) : value instanceof Date ? value.getTime() : value;
+  if (value instanceof Date) return timeOf(value.getTime());
+  const sent = isObject(value) ? sentText(value) : value;
+  const time = typeof sent === "string" ? Date.parse(sent) : sent;
   return typeof time === "number" && Math.abs(time) <= 8.64e15 ? time : undefined;
 }
 
