@@ -117,18 +117,22 @@ it("ends the later of two transitions of a row, and not the replaced one", async
   expect(await read()).toMatchObject({ state: "removed", transitioning: "no" });
 });
 
-it("pages rows whose ids are numbers, and ends where a row has none", async () => {
-  const rows = [{ id: 1 }, { id: 2 }, { id: 3 }];
-  const url = await serveThings({ list: () => rows });
-  const ids: string[] = [];
-  for (let at: string | null = `${url}/v1/things?limit=2`; at !== null;) {
-    const { json }: Answer = await ask(url, `GET ${at.slice(url.length)}`);
-    ids.push(...json.data.map(({ id }) => id));
-    at = (json["pagination"] as { next: string | null }).next;
-  }
-  expect(ids).toEqual(["1", "2", "3"]);
-  const { json } = await ask(await serveThings({ list: () => [{}, {}] }), "GET /v1/things?limit=1");
-  expect(json["pagination"]).toMatchObject({ next: null });
+it("pages rows whose ids are numbers, and rows of which some have no id", async () => {
+  const pages = async (rows: readonly object[]): Promise<string[]> => {
+    const url = await serveThings({ list: () => rows });
+    const ids: string[] = [];
+    for (let at: string | null = `${url}/v1/things?limit=2`; at !== null;) {
+      const { json }: Answer = await ask(url, `GET ${at.slice(url.length)}`);
+      ids.push(...json.data.map(({ id }) => id));
+      at = (json["pagination"] as { next: string | null }).next;
+    }
+    return ids;
+  };
+  expect(await pages([{ id: 1 }, { id: 2 }, { id: 3 }])).toEqual(["1", "2", "3"]);
+  expect(await pages([{}, {}, {}])).toHaveLength(3);
+  const some = await pages([{ id: 1 }, {}, { id: 2 }, {}, { id: 3 }]);
+  expect(some.filter((id) => id)).toEqual(["1", "2", "3"]);
+  expect(some).toHaveLength(5);
 });
 
 it("reads a page without a next one as the last", async () => {

@@ -1,5 +1,5 @@
 import { isHttpError } from "../core/errors.js";
-import { isObject, type Row } from "../core/row.js";
+import { isObject, sentText, type Row } from "../core/row.js";
 import type { Call } from "./call.js";
 import type { LinkDefinition } from "./definition.js";
 import type { Context } from "./handler.js";
@@ -65,10 +65,8 @@ function makeReader(
   if (!link.isMany) {
     const known = new Map<string, Promise<Row | null>>();
     return async (row) => {
-      const value = row[link.field];
-      if ((typeof value !== "string" && typeof value !== "number") || !linked.has("get"))
-        return null;
-      const id = String(value);
+      const id = sentText(row[link.field]);
+      if (id === undefined || !linked.has("get")) return null;
       const found = known.get(id) ?? readOne(linked, id, context).then(represent);
       known.set(id, found);
       return found;

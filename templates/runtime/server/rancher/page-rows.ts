@@ -1,8 +1,9 @@
-import { isDate, type FieldDefinition } from "./definition.js";
+import type { FieldDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
+import { holdsWhole } from "../core/json.js";
 import { makeLike, type Spend } from "./like.js";
 import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
-import { timeOf, type Row } from "../core/row.js";
+import { sentText, timeOf, type Row } from "../core/row.js";
 
 type Compare = (a: Row, b: Row) => number;
 
@@ -58,16 +59,28 @@ export function cutPage(
   const before = start - query.limit;
   return {
     data,
-    next: end < found.length ? writeMarker(data.at(-1), query.sort) : null,
-    previous: before > 0 ? writeMarker(found[before - 1], query.sort) : null,
+    next: end < found.length ? writeMarker(data.at(-1), query.sort, end) : null,
+    previous: before > 0 ? writeMarker(found[before - 1], query.sort, before) : null,
     hasPrevious: start > 0,
     total: found.length,
   };
 }
 
-/** Converts a value for comparison: dates of any form become milliseconds, and undefined becomes null. */
+/**
+ * Converts a value for comparison, by the type of its field: dates of any form become milliseconds, and undefined
+ * becomes null. Drivers of databases give some numbers as text, and booleans as 0 and 1.
+ */
 function comparable(value: unknown, field: FieldDefinition | undefined): unknown {
-  return isDate(field) ? (timeOf(value) ?? null) : (value ?? null);
+  const type = field?.type.kind === "scalar" ? field.type.name : "";
+  if (type === "date") return timeOf(value) ?? null;
+  if (type === "boolean" && (value === 0 || value === 1)) return value === 1;
+  const isNumber = type === "int" || type === "float";
+  // A text with more digits than a number holds stays as it is.
+  if (isNumber && typeof value === "string" && value.trim() !== "" && holdsWhole(value.trim())) {
+    const number = Number(value);
+    if (Number.isFinite(number)) return number;
+  }
+  return value ?? null;
 }
 
 function makeTest(
@@ -130,9 +143,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Converts a value to a string for comparison: a string stays as it is, any other value becomes JSON. */
+/**
+ * Converts a value to a string for comparison, as it is in an answer: a string stays as it is, and an object whose JSON
+ * is a string, such as a `Date` or an `ObjectId`, becomes this string. Any other value becomes JSON.
+ */
 export function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : (sentText(value) ?? JSON.stringify(value));
 }
 
 /** Compares ids, shorter ids first, so that `1v9` is before `1v10`. A database can sort this way, too. */
@@ -164,7 +180,8 @@ function findStart(
   const { marker } = query;
   const found = marker === null ? undefined : readMarker(marker, query);
   if (found === undefined) return 0;
-  const { last, beginning } = found;
+  const { last, beginning, place } = found;
+  if (place !== undefined) return Math.min(place, rows.length);
   if (beginning !== undefined) {
     // Other rows may have strings with the same beginning, so this looks for the row itself, which may be removed.
     const own = rows.findIndex((row) => {
@@ -193,17 +210,21 @@ interface Marked {
   readonly last: Row;
   /** The beginning of the string in the sort field. Undefined if the marker has the whole string. */
   readonly beginning?: string;
+  /** The number of rows before the page, if the rows have no id. */
+  readonly place?: number;
 }
 
-/** Makes the marker of a row. It has the value of the sort field, so that pages neither skip nor repeat rows. */
-function writeMarker(row: Row | undefined, sort: string | null): string | null {
+/**
+ * Makes the marker of a row. It has the value of the sort field, so that pages neither skip nor repeat rows. A row without
+ * an id cannot be found again, so its marker has its place.
+ */
+function writeMarker(row: Row | undefined, sort: string | null, place: number): string {
   const id = row?.["id"] ?? null;
-  // A row without an id cannot be found again.
-  if (row === undefined || id === null) return null;
-  const value = sort === null ? null : (row[sort] ?? null);
+  const value = sort === null ? null : (row?.[sort] ?? null);
   const isCut = typeof value === "string" && value.length > maxMarked;
   const told = isCut ? [value.slice(0, maxMarked), true] : [value];
-  return Buffer.from(JSON.stringify([textOf(id), ...told])).toString("base64url");
+  const marked = id === null ? [null, place] : [textOf(id), ...told];
+  return Buffer.from(JSON.stringify(marked)).toString("base64url");
 }
 
 function readMarker(
@@ -214,6 +235,7 @@ function readMarker(
     const parsed: unknown = JSON.parse(Buffer.from(marker, "base64url").toString("utf8"));
     if (!Array.isArray(parsed)) return undefined;
     const [id, value, cut] = parsed as readonly unknown[];
+    if (id === null && Number(value) > 0) return { last: {}, place: Number(value) };
     const isPlain = value === null || typeof value !== "object";
     if (typeof id !== "string" || !isPlain) return undefined;
     if (sort === null) return { last: { id } };

@@ -1,5 +1,5 @@
 import { notFound } from "../core/errors.js";
-import type { Row } from "../core/row.js";
+import { sentText, type Row } from "../core/row.js";
 import type { Call } from "./call.js";
 import { refersTo } from "./embed.js";
 import type { Resource } from "./model.js";
@@ -25,7 +25,7 @@ export async function followLink(
     const self = `${call.root}/${resource.definition.path}/${encodeURIComponent(id)}/${name}`;
     return service.list(linked, { self, conditions: refersTo(link, id) }, call);
   }
-  const other = row[link.field];
-  if (typeof other !== "string" && typeof other !== "number") throw notFound();
-  return service.answerOne(linked, String(other), call);
+  const other = sentText(row[link.field]);
+  if (other === undefined) throw notFound();
+  return service.answerOne(linked, other, call);
 }

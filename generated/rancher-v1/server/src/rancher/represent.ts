@@ -139,8 +139,10 @@ export function isLeaving(row: Row): boolean {
 
 /**
  * True for a removed row. Clients can still read it, but no longer change it. A boolean `removed` is an ordinary field
- * and no date of removal.
+ * and no date of removal. Drivers of databases give booleans as 0 and 1, and some columns have a blank text for no date.
  */
 export function isRemoved(row: Row): boolean {
-  return typeof (row["removed"] ?? false) !== "boolean" || row["state"] === "removed";
+  const removed = row["removed"] || false;
+  const isDated = typeof removed !== "boolean" && removed !== 1;
+  return isDated || row["state"] === "removed";
 }
