@@ -2,15 +2,8 @@ import type { Field } from "../../core/api.js";
 import { docLines } from "../../plan/doc-comment.js";
 import type { MethodView } from "./view.js";
 
-/** The usual names of the parameter that asks for the items before a cursor, in lower case. */
-const names: ReadonlySet<string> = new Set([
-  "min_id",
-  "ending_before",
-  "before",
-  "before_id",
-  "previous_cursor",
-  "prev_cursor",
-]);
+/** Matches the usual names of the parameter that asks for the items before a cursor: `ending_before`, `minId`. */
+const usualName = /^(?:min_?id|ending_?before|before(?:_?id)?|prev(?:ious)?_?cursor)$/i;
 
 /** The parameters of a list, and how it is paged. */
 type Asked = Pick<MethodView, "paging" | "query">;
@@ -29,16 +22,18 @@ export function hasBothWays(asked: Asked): boolean {
  */
 export function backwardParameter(asked: Asked): string | undefined {
   const { name = "", notes } = partnerOf(asked) ?? {};
-  const words = /\b(?:cursor|paginat\w+|immediately|(?:previous|prior) page|page before)\b/i.test(
-    notes?.value ?? "",
+  const text = notes?.value ?? "";
+  const isPager = /\b(?:cursor|paginat\w+|immediately|(?:previous|prior) page|page before)\b/i.test(
+    text,
   );
-  return name === "ending_before" || words ? name : undefined;
+  const isBound = /\b(?:not|without|instead of|times?|dates?|timestamps?)\b/i.test(text);
+  return /^ending/i.test(name) || (isPager && !isBound) ? name : undefined;
 }
 
 function partnerOf({ paging, query }: Asked): Field | undefined {
   const isByItem =
     paging?.kind === "cursor" && paging.next === undefined && paging.key !== undefined;
-  return isByItem ? query.find(({ name }) => names.has(name.toLowerCase())) : undefined;
+  return isByItem ? query.find(({ name }) => usualName.test(name)) : undefined;
 }
 
 /** Returns the lines of a method's comment that say in which direction a list is read. */

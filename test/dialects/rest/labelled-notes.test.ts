@@ -22,6 +22,8 @@ it.each([
   ["- `size` (Type: boolean; Required: true) – How big.", ["param boolean", "required yes"]],
   ["- `size` – Kind: free text. How big.", ["param unknown"]],
   ["- `size` - Required: only for owners. How big.", ["param unknown"]],
+  ["- `size` - Optional: if left out, all. How big.", ["param unknown", "required no"]],
+  ["- `size` - Optional: for example 5.", ["param unknown", "required no"]],
   ["- `size` - Typ: Ganzzahl. Pflicht: ja. Wie groß.", ["param int", "required yes"]],
 ])("reads notes with labels behind a name: %s", (item, facts) => {
   expect(factsOfSize(page(item))).toEqual(facts);
@@ -55,4 +57,18 @@ it.each([
 ])("reads types of several words: %s", (item, facts) => {
   const sail = "\n## Sail object\n\n| Name | Type |\n|---|---|\n| area | integer |\n";
   expect(factsOfSize(page(item) + sail)).toEqual(facts);
+});
+
+it.each([
+  "`default_color` (string)",
+  "`kind`: string",
+  "`format`: string",
+  "`type`: string",
+  "kind: string",
+  "schema: string",
+])("reads an item below an object as its member, not as a note about it: %s", (item) => {
+  const facts = factsOf(page(`- \`size\` (object) - How big\n  - ${item}`));
+  const name = /\w+/.exec(item)?.[0] ?? "";
+  expect(facts).toContain(`param:POST /boats#size.${name}\tstring\n`);
+  expect(facts).toContain("param:POST /boats#size\tjson\n");
 });

@@ -10,6 +10,8 @@ it.each([
   ["The body is the bytes of the chunk.", "file"],
   ["Content-Type: `application/zip`\n\nThe request body is the content of the archive.", "file"],
   ["The body is the content of the file in base64.", undefined],
+  ["The body must be the contents of the file, base64-encoded.", undefined],
+  ["The body is the content of the file as a field of a multipart form.", undefined],
   ["### Response\n\nThe body is the content of the file.", undefined],
   ["Do not send the raw bytes of the image as the body.", undefined],
   ["Send the raw bytes of the image as the body parameter `image`.", undefined],

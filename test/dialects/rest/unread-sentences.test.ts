@@ -187,3 +187,18 @@ it.each([
     expected,
   );
 });
+
+it.each([
+  ["`color` of the hull", ["rest/unread-item 15:1"]],
+  ["`id` of a sunken buoy gives 404", []],
+  ["`color` and `shape` are both sent", []],
+  ["`bulb` must be a word", []],
+])(
+  "reports an item with a name that gave no row, if it is about no other name: %s",
+  (item, expected) => {
+    const rows = "Parameters:\n\n- `lamp.bulb` (string): Its bulb\n- `size` (integer): How big";
+    expect(
+      told("PUT /buoys/{id}", `${rows}\n- ${item}`).filter((one) => one.includes("item")),
+    ).toEqual(expected);
+  },
+);

@@ -54,9 +54,9 @@ accepted
 
 \`Status: 200\`
 
-## Show the page for a login
+## Show the page of a session
 
-\`GET /login\`
+\`GET /reports/sessions/{id}\`
 
 ### Response
 
@@ -114,5 +114,16 @@ it("reads a page that is documented, a file with a name, and a page at another p
   const named = { ...html, headers: { ...html.headers, "content-disposition": "attachment" } };
   for (const script of [() => html, toPage("/login", named), toPage("/blobs/1/catalogin.html")]) {
     expect(await (await make(script)).download("1")).toBeInstanceOf(Blob);
+  }
+});
+
+it("reads a page whose documented path, or the base of all paths, has a name as of a login", async () => {
+  const { url } = await serveScript(() => html);
+  const { createClient } = await loadPackages(await makePackages([{ path: "reports.md", text }]));
+  for (const base of ["", "/auth/v1"]) {
+    const client = createClient({ url: `${url}${base}`, retries: 0, logger: {} });
+    const reports = client["reports"] as Record<string, Method>;
+    expect(await reports["getPage"]?.("1")).toContain("Log in");
+    expect(await reports["download"]?.("1")).toBeInstanceOf(Blob);
   }
 });

@@ -6,17 +6,29 @@ import type { Vocabulary } from "../vocabulary.js";
 import type { Member } from "./member.js";
 import { anyOf } from "./phrases.js";
 import { presenceOf, presenceOfPair } from "./presence-word.js";
-import { isTypeUnion, isTypeWord } from "./type-word.js";
-
-/** Matches the label of a note, and a colon: `Type:`, `Possible values`. */
-const labels = onceFor(({ columns }: Vocabulary) => {
-  const { type, required, optional, options } = columns;
-  const words = anyOf([columns.default, type, required, optional, options, others].flat());
-  return new RegExp(`^(${words})\\s*([:：]?)`, "iu");
-});
 
 /** Labels of lists of values that are no headings of columns. */
-const others = ["members", "values"];
+const valueLabels = ["members", "values"];
+
+/** Headings of columns that are usual names of members. */
+const nouns = [
+  "format",
+  "kind",
+  "schema",
+  "types",
+  "range",
+  "valid",
+  "allowed",
+  "presence",
+  "must",
+];
+
+/** Matches the label of a note, with or without a colon: `Type:`, `Possible values`. */
+const labels = onceFor(({ columns }: Vocabulary) => {
+  const { type, required, optional, options } = columns;
+  const words = anyOf([columns.default, type, required, optional, options, valueLabels].flat());
+  return new RegExp(`^(?!${anyOf(nouns)}(?!\\s))(${words})(?![\\w-])\\s*([:：]?)`, "iu");
+});
 
 /** True if all items of a list are notes about the member above the list, such as its default or its values. */
 export function isNoteList(page: Page, { items }: ListBlock, vocabulary: Vocabulary): boolean {
@@ -41,6 +53,8 @@ export function readItemNote(
   const [first, list] = item.blocks;
   if (first?.kind !== "paragraph") return undefined;
   const pieces = page.inline(first);
+  // A name in code is that of a member below.
+  if (pieces.find(({ text: own }) => own.trim() !== "")?.kind === "code") return undefined;
   const text = plainText(pieces).trim();
   const [all = "", label = "", colon = ""] = labels(vocabulary).exec(text) ?? [];
   if (all === "") return undefined;
@@ -50,13 +64,8 @@ export function readItemNote(
   const value = pieces.find(({ kind }) => kind === "code");
   const told = rest === "" ? undefined : [value ?? textPiece(rest, first)];
   if (columns.default.includes(word)) return told && { default: told };
-  if (columns.type.includes(word)) {
-    // `Format: DD/MM/YYYY` is no type.
-    const isKnown =
-      isTypeWord(rest, vocabulary.types) || isTypeUnion(rest.toLowerCase(), vocabulary);
-    const isType = word === "type" || isKnown;
-    return colon !== "" && isType ? told && { type: [textPiece(rest, first)] } : undefined;
-  }
+  if (columns.type.includes(word))
+    return colon === "" ? undefined : told && { type: [textPiece(rest, first)] };
   if (columns.required.includes(word) || columns.optional.includes(word)) {
     const [answer = ""] = /^[^\s.,;]+/.exec(rest) ?? [];
     const presence =

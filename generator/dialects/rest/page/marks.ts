@@ -165,7 +165,8 @@ function takeStart(
   if (sentence !== null && note(sentence[1] ?? "")) {
     const text = piece.text.slice(sentence[0].length);
     // `Required: only for owners`
-    if (/:\s*$/.test(sentence[0]) && isCondition(text)) conditional();
+    const isRequired = /^\W*required\s*:/i.test(sentence[0]);
+    if (isRequired && isCondition(text) && !/^for\b/i.test(text)) conditional();
     return { ...piece, text };
   }
   return undefined;

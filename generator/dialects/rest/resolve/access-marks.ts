@@ -25,14 +25,17 @@ export function isMarked(
   const end = text.replace(/[\s.)\]]+$/u, "");
   const mark = marks.find((one) => end.endsWith(one));
   const before = mark === undefined ? "" : end.slice(0, -mark.length);
-  // Behind a comma, `read-write, read-only` lists values.
-  const isLast =
-    behindSign.test(before) && !/\b(?:read|write|rw|ro)\b|[\d:"']\s*[([]$/.test(before);
+  // `full, read-only`, `Access: read-only` and `0 (hidden), 1 (read-only)` list values.
+  const isLast = behindSign.test(before) && !isListed.test(before);
   return isLast || marks.some((one) => text.match(ofRow)?.[1]?.startsWith(one) === true);
 }
 
 /** Matches a text of a letter, and then a sign before a mark. */
 const behindSign = /\p{L}[^\p{L}\p{N}]*(?:[.;,(–—[]|\s-)[^\p{L}\p{N}]*$/u;
+
+/** Matches words in front of a mark that make it one of several values. */
+const isListed =
+  /\b(?:read|write|rw|ro)\b|[\d:"']\s*[([]$|[:–—-]\s[^.()]*[,;]\s*$|\([^()]*[\p{L}\p{N}][^()]*$|:[^.]*$/u;
 
 /** Matches a sentence about a row, and captures the words after the verb: `This field is read-only.` */
 const ofRow =

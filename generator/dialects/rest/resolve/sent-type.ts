@@ -56,7 +56,7 @@ const bodyInSentence =
 
 /** Matches a sentence about the body: `The body is the raw bytes of the image.` */
 const bodyOfSentence =
-  /(?:^|[.!?]\s+)the\s+(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\s+(?:is|contains|must\s+be|has\s+to\s+be|should\s+be)\s+([^.;:,`]{3,60})/i;
+  /(?:^|[.!?]\s+)the\s+(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\s+(?:is|contains|must\s+be|has\s+to\s+be|should\s+be)\s+([^.;:,`]{3,60})(?=[.;]|$)/i;
 
 /** Returns the words of a sentence for what the body of a request is. Undefined below words for the answer. */
 function bodyIs(

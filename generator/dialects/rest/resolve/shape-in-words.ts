@@ -19,7 +19,7 @@ const mapOfMaps = new RegExp(
 const list = new RegExp(`${article}(?:list|array)\\s+of\\s+${words}\\s*\\(([a-z]+)\\)`, "iu");
 /** Matches `the raw bytes of the picture`, `the binary content of the file`. */
 const bytes =
-  /^\W*(?:the\s+)?(?:(?:raw|binary)\s+(?:bytes|data|contents?)|bytes|contents?)\s+of\s+(?:(?:the|an?|this|your)\s+)?(?:[\w-]+\s+)?(?:image|picture|photo|file|document|archive|sound|audio|video|film|PDF|chunk|part)\b(?!.*\bbase64)/i;
+  /^\W*(?:the\s+)?(?:(?:raw|binary)\s+(?:bytes|data|contents?)|bytes|contents?)\s+of\s+(?:(?:the|an?|this|your)\s+)?(?:[\w-]+\s+)?(?:image|picture|photo|file|document|archive|sound|audio|video|film|PDF|chunk|part)\b(?!.*\b(?:base64|encoded|multipart|form|fields?)\b)/i;
 
 /** Matches `an array of sail objects`. The members of these objects are unknown. */
 const listOfThings =

@@ -34,8 +34,8 @@ export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
 function sectionsNamedByTypes(page: Page, { vocabulary, headings }: Tree): readonly Section[] {
   const named = page.sections.filter(({ title, blocks }) => {
     const { words, isWhole } = oneName.test(title) ? headings.read(title) : noSense;
-    const isPlace = places.some((place) => words.has(place));
-    return isWhole && !isPlace && blocks.some(({ block }) => block.kind === "table");
+    const isPart = parts.some((part) => words.has(part));
+    return isWhole && !isPart && blocks.some(({ block }) => block.kind === "table");
   });
   if (named.length === 0) return [];
   const types = new Set<string | undefined>();
@@ -51,8 +51,11 @@ const oneName = /^[A-Z]\w*[a-z]\w*$/;
 
 const noSense: Pick<HeadingSense, "words" | "isWhole"> = { words: new Set(), isWhole: false };
 
-/** The words of headings that a column of types may have as the places of parameters: `Query`, `Body`. */
-const places: readonly HeadingWord[] = ["path", "query", "body", "header", "cookie"];
+/** The words of headings of parts of a request, which a column of types may have in another sense: `Query`, `Response`. */
+const parts: readonly HeadingWord[] = [
+  ...(["path", "query", "body", "header", "cookie"] as const),
+  ...(["request", "response", "example"] as const),
+];
 
 /** Finds the sections to which a sentence about an answer leads: `Returns a [crate](#crate)`. */
 export function sectionsOfAnswers({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {

@@ -84,8 +84,10 @@ export function isLoginPage(
   const { pathname } = new URL(url);
   const isPage =
     /\bx?html\b/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition");
-  return isPage && loginPath.test(pathname) && pathname !== new URL(asked, url).pathname;
+  // A documented path may have such a name itself, and so may the base of all paths.
+  const isAsked = loginPath.test(asked) || pathname.endsWith(asked.replace(/^\.|\?.*/g, ""));
+  return isPage && !isAsked && loginPath.test(pathname);
 }
 
 /** Matches `/accounts/login/`, `/users/sign_in` and the like. */
-const loginPath = /\/(log|sign)[-_]?[io]n(?![a-z])|\/(sso|auth|oauth2?|sessions?)(?![a-z])/i;
+const loginPath = /(^|\/)((log|sign)[-_]?[io]n|sso|auth|oauth2?|sessions?)(?![a-z])/i;

@@ -2,7 +2,8 @@ import type { RequestInput } from "../core/transport.js";
 
 /**
  * False for a whole answer to a request for a range of bytes, if the range is another part of the whole. Servers and
- * proxies may ignore `range`, and have to with an `if-range` that is out of date.
+ * proxies may ignore `range`. With `if-range`, a whole answer says that the file has changed, so it passes. So does a
+ * whole answer of unknown length from the first byte on.
  */
 export function isInRange(
   { headers: given }: RequestInput,

@@ -10,7 +10,7 @@ import type { RouteDefinition } from "./definition.js";
  * Returns the part of a file or a text that a GET with a range of bytes asks for. Clients would take the whole for that
  * part.
  *
- * @throws HttpError 416 for a range that begins after the end
+ * @throws HttpError 416 for a range that begins after the end, or that has no bytes
  */
 export function partOf(
   answer: unknown,
@@ -20,7 +20,11 @@ export function partOf(
   const [found, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
   const isText = typeof answer === "string" && media !== undefined;
   const file = isText ? new Blob([answer], { type: media }) : answer;
-  if (found === undefined || method !== "GET" || !(file instanceof Blob)) return answer;
+  // Of an invalid range, such as `bytes=3-1`, the whole is sent.
+  const isValid =
+    found !== undefined &&
+    (first === "" ? last !== "" : last === "" || Number(first) <= Number(last));
+  if (!isValid || method !== "GET" || !(file instanceof Blob)) return answer;
   const { size, type } = file;
   const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === "" || last === "" ? size : Math.min(size, Number(last) + 1);

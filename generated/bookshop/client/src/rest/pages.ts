@@ -188,10 +188,11 @@ export function bothWays(step: Step): Step {
     const { back, key = "" } = paging;
     const cursors: readonly unknown[] = items.flatMap((one) => (Object(one) as Params)[key] ?? []);
     if (query && cursorsBefore.get(query)?.some((one) => cursors.includes(one))) return undefined;
-    const isBack = back !== undefined && new URL(from).searchParams.has(back);
+    const isBack = back !== undefined && from !== "" && new URL(from).searchParams.has(back);
     const found = linkOf(read, "prev(?:ious)?");
-    // Another link than that to the page before says that there is none.
-    const turned = link && `<${found?.[1] ?? ""}>; rel=${found ? "next" : "last"}`;
+    // A link to another page says that there is none before.
+    const other = linkOf(read, "next|first|last") ? "<>; rel=last" : "";
+    const turned = link && (found ? `<${found[1]}>; rel=next` : other);
     const next = isBack
       ? step([[...items].reverse(), turned, page, query, from], { ...paging, parameter: back })
       : step(read, paging);

@@ -23,6 +23,7 @@ export function timeOf(value: unknown): number | undefined {
  */
 export function sentText(value: unknown): string | undefined {
   const isMade = isObject(value) && typeof value["toJSON"] === "function";
-  const sent: unknown = isMade ? JSON.parse(JSON.stringify(value)) : value;
+  const text: string | undefined = isMade ? JSON.stringify(value) : undefined;
+  const sent: unknown = text === undefined ? value : JSON.parse(text);
   return typeof sent === "string" || typeof sent === "number" ? String(sent) : undefined;
 }
