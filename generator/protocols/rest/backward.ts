@@ -17,8 +17,9 @@ export function hasBothWays(asked: Asked): boolean {
 }
 
 /**
- * Returns the parameter that asks for the page before an item, such as `ending_before`. Undefined if there is none, if a
- * list is not paged by its items, or if the docs do not say that the parameter is for pages: it may be a bound.
+ * Returns the parameter that asks for the page before an item, such as `ending_before`. Undefined without one, and for a
+ * list that is not paged by its items. A parameter that the docs do not describe as one for pages may be a bound, so it
+ * does not count.
  */
 export function backwardParameter(asked: Asked): string | undefined {
   const { name = "", notes } = partnerOf(asked) ?? {};

@@ -1,6 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
+import { presenceOf } from "./presence-word.js";
 import { isNoun, isTypeWord } from "./type-word.js";
 
 /** What brackets with a type, a colon and a default or a mark say: `(string: <required>)`, `(int: 4)`. */
@@ -36,7 +37,7 @@ export function takeColonBrackets(
   const told = parts.flatMap((part) => part ?? []);
   const areAll = told.length === parts.length;
   const [value, ...marks] = splitOutside(own.value, /^\s*,\s*/);
-  const notes = [value ?? "", ...marks].map((note) => presenceOf(note, vocabulary));
+  const notes = [value ?? "", ...marks].map((note) => presenceOfNote(note, vocabulary));
   const presence = notes.find((note) => note !== undefined);
   const left = [value ?? "", ...marks].filter((_, index) => notes[index] === undefined);
   const conditions = [value ?? "", ...marks].filter((_, index) => notes[index] === "conditional");
@@ -103,13 +104,13 @@ function partOf(
   return isValue(value) && !/\s/.test(words) ? { type: words, value } : undefined;
 }
 
-function presenceOf(text: string, { words }: Vocabulary): Presence | undefined {
-  const bare = text.replace(/^<|>$/g, "").trim().toLowerCase();
-  if (words.required.includes(bare)) return "required";
-  // `<required if …>`
-  if (/^<\p{L}+\s.*>$/su.test(text) && words.required.includes(bare.split(/\s/)[0] ?? ""))
-    return "conditional";
-  return words.optional.includes(bare) ? "optional" : undefined;
+/** Returns the presence that a note in pointed brackets states: `<required>`, `<required if …>`. */
+function presenceOfNote(text: string, vocabulary: Vocabulary): Presence | undefined {
+  const bare = text.replace(/^<|>$/g, "").trim();
+  const [first = ""] = bare.split(/\s/);
+  const isConditional =
+    /^<\p{L}+\s.*>$/su.test(text) && presenceOf(first, vocabulary) === "required";
+  return presenceOf(bare, vocabulary) ?? (isConditional ? "conditional" : undefined);
 }
 
 /** True for a JSON value or `nil`. */

@@ -8,6 +8,7 @@ import { takeListedValues } from "./listed-values.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member } from "./member.js";
 import { presenceInText } from "./presence-in-text.js";
+import { presenceOf } from "./presence-word.js";
 import { splitBrackets } from "./split-brackets.js";
 import type { Found } from "./split-item.js";
 import { splitNotes } from "./split-notes.js";
@@ -95,7 +96,7 @@ export function memberOf(member: MemberText): Member {
   };
 }
 
-/** Makes a member from what its brackets say and from the text after them. */
+/** Makes a member of the facts in its brackets and the text after them. */
 function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
   const solid = member.text.find(({ text }) => text.trim() !== "");
   const head = (text: string): Piece => textPiece(text, solid ?? member.nameRange);
@@ -143,7 +144,7 @@ function takePlace(
  */
 function slantedNotes(
   pieces: readonly Piece[],
-  { words }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Piece[] | undefined {
   const at = pieces.findIndex(({ text }) => !/^[\s:：–—-]*$/u.test(text));
   const first = pieces[at];
@@ -152,8 +153,7 @@ function slantedNotes(
   const end = behind.findIndex(({ isEmphasis }) => !isEmphasis);
   const inside = end === -1 ? behind : behind.slice(0, end);
   const [, ...marks] = first.text.split(/\s*[,，]\s*/);
-  const isMark = (word: string): boolean =>
-    [...words.required, ...words.optional].includes(word.trim().toLowerCase());
+  const isMark = (word: string): boolean => presenceOf(word.trim(), vocabulary) !== undefined;
   if (!marks.some(isMark) || [first, ...inside].some(({ text }) => /[()]/.test(text)))
     return undefined;
   const rest = behind.slice(inside.length);

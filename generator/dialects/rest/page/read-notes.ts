@@ -205,7 +205,7 @@ function isNote(text: string, vocabulary: Vocabulary): boolean {
 const isTypeNote = (note: string, vocabulary: Vocabulary): boolean =>
   isTypeWord(note, vocabulary.types) || isTypeUnion(note.toLowerCase(), vocabulary);
 
-/** True for notes of which at least one is no type that is also the name of a thing, such as `date`. */
+/** True if a note cannot be the name of a thing: `integer` or `required`, but not `date`. */
 export const tellsMore = (notes: readonly string[], vocabulary: Vocabulary): boolean =>
   notes.some(
     (note) =>

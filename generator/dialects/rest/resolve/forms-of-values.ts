@@ -9,7 +9,7 @@ const kinds = /\bidentifiers\s*\([^()]*\bor\b[^()]*\)/i;
 
 /**
  * True if the words that a description lists are not the values of its member. They may be:
- * - forms of a value, of which one begins with another: ``Its format is one of `user`, `user:group` ``
+ * - forms of a value, where a longer form begins with a shorter one: ``Its format is one of `user`, `user:group` ``
  * - values of a member of an object
  * - kinds of identifiers
  *

@@ -152,7 +152,8 @@ export function ended(step: Step): Step {
     // A member such as `lastPage` has the number of the last page. If pages count from 0, that is not how many there are.
     const start = /last/i.test(String(end)) ? 1 : first;
     if (typeof told === "number") {
-      told = Number(read[3]?.[parameter] ?? first) - start + 1 >= told === atLast;
+      const isLast = Number(read[3]?.[parameter] ?? first) - start + 1 >= told;
+      told = isLast === atLast;
     }
     const next = told === atLast ? null : step(read, paging);
     return !next && told === !atLast ? undefined : next;
@@ -190,7 +191,7 @@ export function bothWays(step: Step): Step {
     if (query && cursorsBefore.get(query)?.some((one) => cursors.includes(one))) return undefined;
     const isBack = back !== undefined && from !== "" && new URL(from).searchParams.has(back);
     const found = linkOf(read, "prev(?:ious)?");
-    // A link to another page says that there is none before.
+    // Links to other pages, without one to the page before, say that this page is the first.
     const other = linkOf(read, "next|first|last") ? "<>; rel=last" : "";
     const turned = link && (found ? `<${found[1]}>; rel=next` : other);
     const next = isBack

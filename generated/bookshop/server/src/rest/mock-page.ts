@@ -119,34 +119,42 @@ interface Start extends Required<Pick<PageMaking, "known">> {
 }
 
 /** Returns the index of the first row on the requested page. */
-function startOf(query: Values, { paging, rows, known, key, size }: Start): number {
+function startOf(query: Values, start: Start): number {
+  const { paging, rows, size } = start;
   const asked = paging?.parameter === undefined ? undefined : query[paging.parameter];
   if (typeof asked !== "string" && typeof asked !== "number") return 0;
   if (asked === "") return 0;
   const count = Number(asked);
   if (paging?.kind === "page") return Math.max(0, (count || 0) - (paging.first ?? 1)) * size;
   if (paging?.kind === "offset") return Math.max(0, (count || 0) - (paging.first ?? 0));
-  const cursor = paging?.key ?? key;
-  const index = known.findIndex((row) => String(row[cursor]) === String(asked));
+  const index = cursorAt(asked, start);
   // An unknown cursor gives an empty page.
-  if (index === -1) return Math.max(rows.length, 1);
-  // The row of the cursor may have been deleted or changed since, so that the list does not have it any more.
-  const before = new Set(known.slice(0, index + 1));
-  return rows.filter((row) => before.has(row)).length;
+  return index === -1 ? Math.max(rows.length, 1) : countBefore(index + 1, start);
 }
 
 /**
  * Returns the index after the last row of a page that ends before a cursor. Undefined for other pages. An unknown cursor
  * gives an empty page.
  */
-function endOf(query: Values, { paging, rows, known, key }: Start): number | undefined {
-  const asked = paging?.back === undefined ? undefined : query[paging.back];
-  if (paging === undefined || (typeof asked !== "string" && typeof asked !== "number")) {
-    return undefined;
-  }
-  const cursor = paging.key ?? key;
-  const index = known.findIndex((row) => String(row[cursor]) === String(asked));
-  const before = new Set(known.slice(0, Math.max(index, 0)));
+function endOf(query: Values, start: Start): number | undefined {
+  const { back } = start.paging ?? {};
+  const asked = back === undefined ? undefined : query[back];
+  if (typeof asked !== "string" && typeof asked !== "number") return undefined;
+  return countBefore(Math.max(cursorAt(asked, start), 0), start);
+}
+
+/** Returns the index of the known row with a cursor. -1 if there is none. */
+function cursorAt(asked: string | number, { paging, known, key }: Start): number {
+  const cursor = paging?.key ?? key;
+  return known.findIndex((row) => String(row[cursor]) === String(asked));
+}
+
+/**
+ * Returns how many rows of the list are among the first known rows. A known row may have been deleted or changed since, so
+ * that the list does not have it any more.
+ */
+function countBefore(end: number, { rows, known }: Start): number {
+  const before = new Set(known.slice(0, end));
   return rows.filter((row) => before.has(row)).length;
 }
 

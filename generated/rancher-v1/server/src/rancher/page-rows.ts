@@ -144,8 +144,8 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Converts a value to a string for comparison, as it is in an answer: a string stays as it is, and an object whose JSON
- * is a string, such as a `Date` or an `ObjectId`, becomes this string. Any other value becomes JSON.
+ * Converts a value to the string that it is compared by. A string stays as it is. An object whose JSON is a string, such
+ * as a `Date` or an `ObjectId`, becomes this string. Any other value becomes JSON.
  */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : (sentText(value) ?? JSON.stringify(value));
